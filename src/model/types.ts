@@ -1,0 +1,12 @@
+/** The types of the model without the schemas, so that parsers and their users load no Zod. */
+export type { Addressee, Attribution, AttributionCue, AttributionSource, Stance } from './attribution.js'
+export type { Byline, Dateline, DatelinePlace } from './dateline.js'
+export type { Diagnostic, Dispatch, DispatchDate, Format } from './dispatch.js'
+export type { Entity, EntityKind } from './entity.js'
+export type { ErrorCode } from './error-code.js'
+export type { Event, EventPlace, EventTime, EventType, EventTypeName, Figure, Participant } from './event.js'
+export type { Header } from './header.js'
+export type { Paragraph, ParagraphRole, Sentence, Token } from './paragraph.js'
+export type { Quote } from './quote.js'
+export type { Mention, Span, Stretch } from './span.js'
+export type { TimeExpression, TimeRange } from './time.js'

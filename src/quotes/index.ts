@@ -1,0 +1,27 @@
+import type { Span } from '../model/span.js'
+import type { Layout } from '../text/layout.js'
+
+/** Direct speech as the marks show it, before anyone is asked who spoke. */
+export interface FoundQuote {
+  /** The pieces inside the marks. */
+  readonly spans: readonly Span[]
+  /** The pieces with their marks. */
+  readonly outer: readonly Span[]
+  readonly kind: 'direct' | 'partial'
+  readonly level: number
+  readonly confidence: number
+}
+
+/** What the marks of a text show. */
+export interface QuoteResult {
+  readonly quotes: readonly FoundQuote[]
+  /** Marks without a partner. */
+  readonly unpaired: readonly Span[]
+  /** Marked stretches that are no speech: titles, names, nicknames, scare quotes; marks included. */
+  readonly mentions: readonly Span[]
+}
+
+/** Finds direct speech from the quotation marks alone. */
+export function findQuotes(_layout: Layout): QuoteResult {
+  return { quotes: [], unpaired: [], mentions: [] }
+}
