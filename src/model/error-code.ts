@@ -8,7 +8,6 @@ export const ErrorCode = z.enum([
   'input-not-object',
   'input-without-text',
   'input-not-base64',
-  'input-unreadable',
   'option-invalid',
   'date-invalid',
   'format-unknown',
@@ -22,6 +21,7 @@ export const ErrorCode = z.enum([
   'text-control',
   'quote-unpaired',
   'date-impossible',
+  'internal-error',
 ])
 /** Codes of errors and diagnostics. */
 export type ErrorCode = z.infer<typeof ErrorCode>
