@@ -1,13 +1,9 @@
 import type { Span } from '../model/span.js'
-import { isBlank } from './characters.js'
+import { type LineShape, shapeOf } from './line-shape.js'
+import { type Line, splitLines } from './lines.js'
+import { joinsNext, measureWrap, type Wrap } from './wrap.js'
 
-/** A line of the text, without its terminator. */
-export interface Line extends Span {
-  /** First code unit that is no blank; `end` where there is none. */
-  readonly textStart: number
-  /** One past the last code unit that is no blank; `textStart` where there is none. */
-  readonly textEnd: number
-}
+export type { Line } from './lines.js'
 
 /** A paragraph: a run of lines that belong together. `start` and `end` leave out blanks at the edges. */
 export interface LayoutParagraph extends Span {
@@ -24,29 +20,66 @@ export interface Layout {
   readonly paragraphs: readonly LayoutParagraph[]
 }
 
-/** Cuts a text into lines and paragraphs. */
+/**
+ * Cuts a text into lines and paragraphs.
+ *
+ * An empty line always parts two paragraphs. Lines without one between them are paragraphs of their own, unless the text
+ * was wrapped at a width (as on the wire, at 60 to 80 columns): then a line goes on in the next where the first word
+ * of the next would not have fitted any more.
+ */
 export function layoutText(text: string): Layout {
   const lines = splitLines(text)
   const paragraphs: LayoutParagraph[] = []
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]
-    if (line === undefined || line.textStart === line.textEnd) continue
-    paragraphs.push({ start: line.textStart, end: line.textEnd, firstLine: index, endLine: index + 1 })
+  const whole = measureWrap(text, lines, 0, lines.length)
+  let index = 0
+  while (index < lines.length) {
+    if (isEmpty(lines[index])) {
+      index++
+      continue
+    }
+    let end = index + 1
+    while (end < lines.length && !isEmpty(lines[end])) end++
+    // A wrapped letter or statement may stand in a text that is not wrapped itself.
+    const wrap = whole ?? (end - index >= MIN_WRAPPED_LINES ? measureWrap(text, lines, index, end) : null)
+    addBlock(text, lines, index, end, wrap, paragraphs)
+    index = end
   }
   return { text, lines, paragraphs }
 }
 
-function splitLines(text: string): Line[] {
-  const lines: Line[] = []
-  let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text.charCodeAt(at) !== 10) continue
-    let textStart = start
-    let textEnd = at
-    while (textStart < textEnd && isBlank(text.charCodeAt(textStart))) textStart++
-    while (textEnd > textStart && isBlank(text.charCodeAt(textEnd - 1))) textEnd--
-    lines.push({ start, end: at, textStart, textEnd })
-    start = at + 1
+/** A block of fewer lines says too little about its width. */
+const MIN_WRAPPED_LINES = 4
+
+function isEmpty(line: Line | undefined): boolean {
+  return line === undefined || line.textStart === line.textEnd
+}
+
+/** Adds the paragraphs of a block: lines `first` to `past` without an empty one among them. */
+function addBlock(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  past: number,
+  wrap: Wrap | null,
+  paragraphs: LayoutParagraph[],
+): void {
+  let begin = first
+  let shape: LineShape | null = null
+  for (let index = first; index < past; index++) {
+    const line = lines[index]
+    const next = index + 1 < past ? lines[index + 1] : undefined
+    if (line === undefined) continue
+    if (next !== undefined && wrap !== null) {
+      const here: LineShape = shape ?? shapeOf(text, line)
+      shape = shapeOf(text, next)
+      if (joinsNext(here, shape, wrap)) continue
+    }
+    paragraphs.push({
+      start: lines[begin]?.textStart ?? line.textStart,
+      end: line.textEnd,
+      firstLine: begin,
+      endLine: index + 1,
+    })
+    begin = index + 1
   }
-  return lines
 }
