@@ -1,25 +1,28 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+
+/** One entry for each subpath of package.json; `.` is `index`. */
+const library = {
+  index: 'src/index.ts',
+  schema: 'src/model/index.ts',
+}
+
+/**
+ * Neutral: what is built runs wherever there is JavaScript. `clean` is off because the three builds share the folder;
+ * the script empties it first.
+ */
+const shared: Options = {
+  outDir: 'dist',
+  target: 'es2022',
+  platform: 'neutral',
+  splitting: true,
+  sourcemap: false,
+  clean: false,
+  external: ['zod', /^node:/],
+  silent: true,
+}
 
 export default defineConfig([
-  {
-    entry: { index: 'src/index.ts', schema: 'src/model/index.ts' },
-    format: ['esm', 'cjs'],
-    target: 'es2022',
-    platform: 'neutral',
-    dts: true,
-    splitting: true,
-    sourcemap: false,
-    clean: true,
-    external: ['zod'],
-  },
-  {
-    entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
-    target: 'node20',
-    platform: 'node',
-    dts: false,
-    splitting: false,
-    banner: { js: '#!/usr/bin/env node' },
-    external: ['zod'],
-  },
+  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: ['esm'] },
+  { ...shared, entry: library, format: ['cjs'] },
+  { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ])

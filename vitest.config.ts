@@ -1,9 +1,30 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Tests of what is built and packed need `npm run build` first; all others run on the sources. */
+const BUILT = ['tests/package/**/*.test.ts', 'tests/docs/**/*.test.ts']
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          name: 'source',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...BUILT],
+          testTimeout: 60_000,
+          typecheck: { enabled: true, include: ['tests/types/**/*.test-d.ts'], tsconfig: 'tests/types/tsconfig.json' },
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          include: BUILT,
+          globalSetup: 'tests/support/require-build.ts',
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

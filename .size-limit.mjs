@@ -1,0 +1,16 @@
+/** Sizes of what a bundler takes, everything that is imported included: Zod, too, were it imported. */
+const everything = (config) => ({ ...config, external: [] })
+
+const limits = [
+  ['parseDispatch', 'dist/index.js', '{ parseDispatch }', '8 MB'],
+  ['the schemas, with Zod', 'dist/schema.js', '{ Dispatch, jsonSchema }', '100 kB'],
+]
+
+export default limits.map(([name, path, names, limit]) => ({
+  name,
+  path,
+  import: names,
+  limit,
+  gzip: true,
+  modifyEsbuildConfig: everything,
+}))
