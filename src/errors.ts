@@ -20,7 +20,6 @@ const MESSAGES: Readonly<Record<ErrorCode, string>> = {
   'input-not-object': 'The line is not a JSON object.',
   'input-without-text': 'The object has no "text" string and no "bytes" string.',
   'input-not-base64': '"bytes" is not base64.',
-  'input-unreadable': 'The file cannot be read.',
   'option-invalid': 'An option has a value that is not allowed.',
   'date-invalid': 'The date is not an ISO 8601 date that exists.',
   'format-unknown': 'No such format.',
@@ -34,6 +33,7 @@ const MESSAGES: Readonly<Record<ErrorCode, string>> = {
   'text-control': 'The text holds control characters.',
   'quote-unpaired': 'A quotation mark has no partner.',
   'date-impossible': 'A date is written that does not exist.',
+  'internal-error': 'This is a fault of wirecopy itself: please report it.',
 }
 
 /**

@@ -1,4 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { parseDispatch } from '../dispatch.js'
+#!/usr/bin/env node
+import { runCommand } from './command.js'
+import { isThread, serveThread } from './threads.js'
 
-process.stdout.write(`${JSON.stringify(parseDispatch(readFileSync(process.argv[2] ?? 0)), null, 2)}\n`)
+if (isThread()) serveThread()
+else {
+  const { stdin, stdout, stderr } = process
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    stdin,
+    stdout,
+    stderr,
+    program: new URL(import.meta.url),
+  })
+}

@@ -1,0 +1,17 @@
+import type { ExitStatus } from './exit-status.js'
+import { printSchema } from './schema.js'
+import type { Streams } from './streams.js'
+
+/** A subcommand: `wirecopy NAME …`. */
+export interface Command {
+  /** Its arguments in `--help`, with a leading blank; empty for none. */
+  readonly argument: string
+  readonly help: string
+  /** Runs it on the arguments after its name. */
+  readonly run: (argv: readonly string[], streams: Streams) => Promise<ExitStatus>
+}
+
+/** The subcommands by name. A file of such a name is read as `./schema`. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  schema: { argument: '', help: 'print the JSON Schema of the model', run: printSchema },
+}
