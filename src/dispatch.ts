@@ -1,17 +1,10 @@
-import { attribute } from './attribution/index.js'
-import { readOpening } from './dateline/index.js'
-import { buildDocument, type TextDocument } from './document/index.js'
-import { findEntities } from './entities/index.js'
+import type { TextDocument } from './document/index.js'
 import { WirecopyError } from './errors.js'
-import { findEvents } from './events/index.js'
-import { openEnvelope } from './formats/index.js'
-import type { Dispatch, DispatchDate } from './model/dispatch.js'
+import type { Dispatch } from './model/dispatch.js'
 import type { Paragraph, ParagraphRole, Sentence, Token } from './model/paragraph.js'
-import { type CheckedOptions, checkOptions, type ParseOptions } from './options.js'
-import { findQuotes } from './quotes/index.js'
+import { checkOptions, type ParseOptions } from './options.js'
+import { readEvents, readGround, readNames, readSpeech, readTimes } from './stages.js'
 import { inspectText } from './text/inspect.js'
-import { layoutText } from './text/layout.js'
-import { findTimes } from './time/index.js'
 
 /**
  * Reads a news dispatch: paragraphs, headline, byline, dateline, times, people and places, quotes, who said what, events.
@@ -31,37 +24,30 @@ import { findTimes } from './time/index.js'
  */
 export function parseDispatch(input: string | Uint8Array, options?: ParseOptions): Dispatch {
   const checked = checkOptions(options)
-  const envelope = openEnvelope(input, checked.format, checked.limits)
-  const { text, header } = envelope
-  const layout = layoutText(text)
-  const document = buildDocument(layout)
-  const sentOn = checked.date ?? header?.sentAt?.slice(0, 10) ?? null
-  const opening = readOpening(layout, { date: sentOn, country: checked.country })
-  const date = dispatchDate(checked, header?.sentAt ?? null, opening.dateline?.date ?? null)
-  const country = checked.country ?? opening.dateline?.places[0]?.country ?? null
-  const times = findTimes(document, { date: date.value, country })
-  const marks = findQuotes(layout)
-  const entities = findEntities(document, opening, marks.quotes)
-  const { attributions, quotes } = attribute(document, opening, marks.quotes, entities)
-  const { events, mainEvent } = findEvents({ document, opening, date: date.value, entities, times, attributions })
+  const ground = readGround(input, checked)
+  const times = readTimes(ground)
+  const names = readNames(ground)
+  const { attributions, quotes } = readSpeech(ground, names)
+  const { events, mainEvent } = readEvents(ground, names, times, { attributions, quotes })
+  const { envelope, document, opening } = ground
   return {
     version: '1',
     format: envelope.format,
     language: 'en',
-    text,
-    header,
+    text: envelope.text,
+    header: envelope.header,
     headline: opening.headline,
     byline: opening.byline,
     dateline: opening.dateline,
-    date,
+    date: ground.date,
     paragraphs: assembleParagraphs(document, opening.roles, checked.tokens),
-    entities,
+    entities: names.entities,
     times,
     quotes,
     attributions,
     events,
     mainEvent,
-    diagnostics: [...envelope.diagnostics, ...inspectText(text, marks.unpaired)],
+    diagnostics: [...envelope.diagnostics, ...inspectText(envelope.text, names.marks.unpaired)],
   }
 }
 
@@ -101,14 +87,6 @@ export function safeParseDispatch(input: string | Uint8Array, options?: ParseOpt
     if (error instanceof WirecopyError) return { success: false, error }
     throw error
   }
-}
-
-/** An option beats the header, the header the dateline: the sender knows the year, the dateline often leaves it out. */
-function dispatchDate(options: CheckedOptions, sentAt: string | null, dateline: string | null): DispatchDate {
-  if (options.date !== null) return { value: options.date, from: 'option' }
-  if (sentAt !== null) return { value: sentAt.slice(0, 10), from: 'header' }
-  if (dateline !== null) return { value: dateline, from: 'dateline' }
-  return { value: null, from: 'none' }
 }
 
 function assembleParagraphs(document: TextDocument, roles: readonly ParagraphRole[], withTokens: boolean): Paragraph[] {
