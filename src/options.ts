@@ -57,7 +57,7 @@ export function checkOptions(options: ParseOptions = {}): CheckedOptions {
     throw new WirecopyError('option-invalid', '"include" is a list of: tokens.')
   if (limits === null || typeof limits !== 'object') throw new WirecopyError('option-invalid', '"limits" is an object.')
   for (const [name, value] of Object.entries(limits))
-    if (!(name in DEFAULT_LIMITS) || !(typeof value === 'number' && value >= 0))
+    if (!Object.hasOwn(DEFAULT_LIMITS, name) || !(typeof value === 'number' && value >= 0))
       throw new WirecopyError(
         'option-invalid',
         `"limits" has a number of 0 or more for: ${Object.keys(DEFAULT_LIMITS).join(', ')}.`,
