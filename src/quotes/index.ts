@@ -1,5 +1,7 @@
 import type { Span } from '../model/span.js'
 import type { Layout } from '../text/layout.js'
+import { joinQuotations } from './join.js'
+import { judgeSpeech } from './speech.js'
 
 /** Direct speech as the marks show it, before anyone is asked who spoke. */
 export interface FoundQuote {
@@ -22,6 +24,15 @@ export interface QuoteResult {
 }
 
 /** Finds direct speech from the quotation marks alone. */
-export function findQuotes(_layout: Layout): QuoteResult {
-  return { quotes: [], unpaired: [], mentions: [] }
+export function findQuotes({ text, paragraphs }: Layout): QuoteResult {
+  const { marked, unpaired } = joinQuotations(text, paragraphs)
+  const quotes: FoundQuote[] = []
+  const mentions: Span[] = []
+  for (const quotation of marked) {
+    const { speech, confidence } = judgeSpeech(text, quotation, paragraphs)
+    if (speech === 'mention') mentions.push(...quotation.outer)
+    else
+      quotes.push({ spans: quotation.spans, outer: quotation.outer, kind: speech, level: quotation.level, confidence })
+  }
+  return { quotes, unpaired, mentions }
 }
