@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
 import type { Layout } from '../text/layout.js'
+import { cutDocument } from './build.js'
 
 /** The words of a text as columns: word `i` is `text.slice(start[i], end[i])`. */
 export interface TokenColumns {
@@ -31,24 +32,7 @@ export interface TextDocument {
   readonly tokens: TokenColumns
 }
 
-/** Cuts a text into sentences and words. */
+/** Cuts a text into sentences and words, by the conventions of UD English. */
 export function buildDocument(layout: Layout): TextDocument {
-  return {
-    text: layout.text,
-    layout,
-    paragraphs: layout.paragraphs.map(({ start, end }, index) => ({
-      start,
-      end,
-      firstSentence: index,
-      endSentence: index + 1,
-    })),
-    sentences: layout.paragraphs.map(({ start, end }, paragraph) => ({
-      start,
-      end,
-      firstToken: 0,
-      endToken: 0,
-      paragraph,
-    })),
-    tokens: { count: 0, start: new Int32Array(0), end: new Int32Array(0) },
-  }
+  return cutDocument(layout)
 }

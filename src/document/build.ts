@@ -1,0 +1,75 @@
+import type { Layout } from '../text/layout.js'
+import { Abbreviation, abbreviationOf, endsSentence } from './boundaries.js'
+import type { ParagraphRange, SentenceRange, TextDocument } from './index.js'
+import { isStop } from './marks.js'
+import { TokenBuffer } from './token-buffer.js'
+import { tokenize } from './tokenize.js'
+import { Unit, unitAt } from './word-units.js'
+
+/** English words are five letters long, and a mark stands at every tenth. */
+const CHARACTERS_PER_TOKEN = 4
+
+/** Tokens and sentences of every paragraph. */
+export function cutDocument(layout: Layout): TextDocument {
+  const { text } = layout
+  const scratch = new TokenBuffer(1024)
+  const tokens = new TokenBuffer(Math.ceil(text.length / CHARACTERS_PER_TOKEN))
+  const paragraphs: ParagraphRange[] = []
+  const sentences: SentenceRange[] = []
+  for (let paragraph = 0; paragraph < layout.paragraphs.length; paragraph++) {
+    const span = layout.paragraphs[paragraph]
+    if (span === undefined) continue
+    const { start, end } = span
+    const firstSentence = sentences.length
+    scratch.count = 0
+    tokenize(text, start, end, scratch)
+    let first = 0
+    for (let index = 0; index < scratch.count; index++) {
+      const isLast = index + 1 === scratch.count
+      if (!isLast && !endsSentence(text, scratch, first, index, scratch.count)) continue
+      const firstToken = tokens.count
+      copySentence(text, scratch, first, index + 1, tokens)
+      sentences.push({
+        start: tokens.start[firstToken] ?? start,
+        end: tokens.end[tokens.count - 1] ?? end,
+        firstToken,
+        endToken: tokens.count,
+        paragraph,
+      })
+      first = index + 1
+    }
+    paragraphs.push({ start, end, firstSentence, endSentence: sentences.length })
+  }
+  const { count } = tokens
+  return {
+    text,
+    layout,
+    paragraphs,
+    sentences,
+    tokens: { count, start: tokens.start.slice(0, count), end: tokens.end.slice(0, count) },
+  }
+}
+
+/** Copies the tokens of a sentence; a stop within it that belongs to the word in front of it becomes part of that word. */
+function copySentence(text: string, from: TokenBuffer, first: number, past: number, to: TokenBuffer): void {
+  for (let index = first; index < past; index++) {
+    const start = from.start[index] ?? 0
+    const end = from.end[index] ?? 0
+    if (index > first && end - start === 1 && text.charCodeAt(start) === 46 && index + 1 < past) {
+      const last = to.count - 1
+      if (to.end[last] === start && belongsToWord(text, to.start[last] ?? 0, start, from.start[index + 1] ?? 0)) {
+        to.end[last] = end
+        continue
+      }
+    }
+    to.push(start, end)
+  }
+}
+
+/** Whether the stop at `stop` is part of the word that begins at `start`; `next` is where the next token begins. */
+function belongsToWord(text: string, start: number, stop: number, next: number): boolean {
+  if (unitAt(text, stop - 1, stop) !== Unit.Letter) return false
+  if (abbreviationOf(text, start, stop) !== Abbreviation.None) return true
+  // `arrv. 9.30`, `Ass't.,`: what does not end the sentence is an abbreviation, unless a mark closes behind it.
+  return unitAt(text, next, next + 1) !== Unit.Other || text.charCodeAt(next) === 44 || isStop(text.charCodeAt(next))
+}
