@@ -85,7 +85,13 @@ function pickForm(words: Words, word: number, trigger: Trigger, forms: readonly 
     return form
   }
   const isPast = forms.includes('past') || forms.includes('participle')
-  if (forms.includes('ing')) return nominal && kindAt(words, word + 1) !== 'determiner' ? null : 'ing'
+  const after = kindAt(words, word + 1)
+  const opensPhrase = after === 'determiner' || after === 'pronoun'
+  if (forms.includes('ing')) {
+    // "killing three", "were killing", "by killing", "officers arresting the man"; not "a long meeting".
+    const isVerb = opensPhrase || (before !== 'open' && before !== 'determiner')
+    return isVerb && !(nominal && !opensPhrase) ? 'ing' : null
+  }
   if (isPast && !forms.includes('base')) {
     // "the accused man": an adjective.
     if (before === 'determiner') return null
@@ -97,8 +103,7 @@ function pickForm(words: Words, word: number, trigger: Trigger, forms: readonly 
   if (nominal) return null
   if (previous === 'to' || before === 'auxiliary' || before === 'pronoun')
     return isPast && isPassive(words, word) ? 'participle' : 'base'
-  const after = kindAt(words, word + 1)
-  const opensPhrase = after === 'determiner' || after === 'pronoun'
+  if (isPast) return before === 'open' ? 'past' : null
   if (forms.includes('s')) return opensPhrase || before === 'open' ? 's' : null
   return opensPhrase && before === 'open' ? 'base' : null
 }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { parseDispatch } from '../../src/index.js'
+import type { Event } from '../../src/model/types.js'
+
+const eventsOf = (text: string): Event[] => parseDispatch(text, { date: '2025-12-02' }).events
+const by = (event: Event | undefined, role: string): string[] =>
+  event?.participants.filter((one) => one.role === role).map(({ mention }) => mention.text) ?? []
+
+describe('what is an event and what only looks like it', () => {
+  const finds: [name: string, text: string, trigger: string, type: string][] = [
+    ['a verb in the past', 'Rebels attacked the village of Duma on Monday.', 'attacked', 'ASSAULT'],
+    ['a participle after a comma', 'A blast tore through the market, killing three policemen.', 'killing', 'ASSAULT'],
+    ['a passive', 'Two officers were arrested in Lyon.', 'arrested', 'COERCE'],
+    ['a light verb with its noun', 'The two ministers held a long meeting in Rome.', 'held meeting', 'CONSULT'],
+    ['a verb with a particle', 'The chairman stepped down on Friday.', 'stepped down', 'OFFICE'],
+    ['a noun alone', 'The earthquake came before dawn.', 'earthquake', 'DISASTER'],
+    ['a demand', 'France demanded the withdrawal of the troops.', 'demanded', 'REQUEST'],
+    ['a verdict', 'A court in Cairo sentenced the editor to three years.', 'sentenced', 'TRIAL'],
+    ['a result', 'Ghana beat Togo 2-1 in the final of the cup.', 'beat', 'SPORT'],
+    ['an interest rate', 'The central bank raised its main rate by a quarter point.', 'raised', 'ECONOMY'],
+  ]
+  it.each(finds)('finds %s', (_name, text, trigger, type) => {
+    expect(eventsOf(text).map((event) => [event.trigger.text, event.type.name])).toContainEqual([trigger, type])
+  })
+
+  const doesNotFind: [name: string, text: string, word: string][] = [
+    ['an adjective', 'The accused man sat in silence.', 'accused'],
+    ['a rise that is no figure', 'She rose from her chair.', 'rose'],
+    ['a name that is given', 'They named the dog Rex.', 'named'],
+    ['a shop that opens', 'The shop fell silent.', 'fell'],
+    ['a sign on a door', 'There was no sign of rain.', 'sign'],
+    ['a match to light', 'He beat the eggs slowly.', 'beat'],
+  ]
+  it.each(doesNotFind)('does not find %s', (_name, text, word) => {
+    expect(eventsOf(text).map((event) => event.trigger.text)).not.toContain(word)
+  })
+})
+
+describe('who takes part', () => {
+  it('reads the subject and the object of a verb', () => {
+    const [event] = eventsOf('Kenyan police arrested two journalists.')
+    expect(by(event, 'actor')).toEqual(['Kenyan police'])
+    expect(by(event, 'recipient')).toEqual(['two journalists'])
+  })
+  it('turns a passive round', () => {
+    const [event] = eventsOf('Two journalists were arrested by Kenyan police.')
+    expect(by(event, 'actor')).toEqual(['Kenyan police'])
+    expect(by(event, 'recipient')).toEqual(['Two journalists'])
+  })
+  it('gives each member of a conjunction', () => {
+    const [event] = eventsOf('Iran and Iraq condemned the raid.')
+    expect(by(event, 'actor')).toEqual(['Iran', 'Iraq'])
+  })
+  it('steps over an apposition', () => {
+    const [event] = eventsOf('Anna Berg, a lawyer from Oslo, accused the ministry.')
+    expect(by(event, 'actor')).toEqual(['Anna Berg'])
+  })
+})
+
+describe('whether it happened', () => {
+  const cases: [text: string, trigger: string, modality: Event['modality'], polarity: Event['polarity']][] = [
+    ['Police arrested the editor.', 'arrested', 'asserted', 'positive'],
+    ['Police have not arrested the editor.', 'arrested', 'asserted', 'negative'],
+    ['The president will visit Oslo.', 'visit', 'planned', 'positive'],
+    ['They agreed to release the hostages.', 'release', 'promised', 'positive'],
+    ['He threatened to attack the town.', 'attack', 'threatened', 'positive'],
+    ['She urged the army to release the prisoners.', 'release', 'demanded', 'positive'],
+    ['The court could convict him.', 'convict', 'hypothetical', 'positive'],
+  ]
+  it.each(cases)('%s', (text, trigger, modality, polarity) => {
+    const event = eventsOf(text).find((one) => one.trigger.text === trigger)
+    expect([event?.modality, event?.polarity]).toEqual([modality, polarity])
+  })
+})
+
+describe('figures', () => {
+  const cases: [text: string, what: string, count: number, min: number | null][] = [
+    ['The bomb killed at least 24 people.', 'killed', 24, 24],
+    ['Gunmen attacked a bus, killing three soldiers.', 'killed', 3, null],
+    ['Rebels attacked the post and 1,200 people were displaced.', 'displaced', 1200, null],
+    ['Gunmen attacked the post and five others were wounded.', 'injured', 5, null],
+  ]
+  it.each(cases)('%s', (text, what, count, min) => {
+    const figures = eventsOf(text).flatMap((event) => event.figures)
+    expect(figures).toContainEqual(expect.objectContaining({ what, count, min }))
+  })
+  it('counts no years of age', () => {
+    expect(eventsOf('The attack killed a 45-year-old teacher.').flatMap((event) => event.figures)).toEqual([])
+  })
+})
+
+describe('one event, told twice', () => {
+  it('joins a noun that points back', () => {
+    const [first, second] = eventsOf('An attack killed two soldiers near Gao. The attack came at dawn.').filter(
+      (event) => event.trigger.text === 'attack' || event.trigger.text === 'Attack',
+    )
+    expect(second?.sameAs).toBe(first?.id)
+  })
+  it('keeps two events apart where nothing tells which is meant', () => {
+    const events = eventsOf('Gunmen attacked a bus in Gao. Rebels shelled a school in Kidal. The attack killed two.')
+    expect(events.find((event) => event.trigger.text === 'attack')?.sameAs ?? null).toBeNull()
+  })
+})
