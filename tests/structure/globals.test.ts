@@ -65,8 +65,7 @@ function isName({ parent }: ts.Identifier): boolean {
     ts.isPropertyDeclaration(parent) ||
     ts.isMethodDeclaration(parent) ||
     ts.isEnumMember(parent) ||
-    ts.isQualifiedName(parent) ||
-    ts.isJSDocTag(parent)
+    ts.isQualifiedName(parent)
   )
 }
 

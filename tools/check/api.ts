@@ -49,12 +49,16 @@ for (const [subpath, target] of Object.entries(packageJson.exports)) {
   const { apiReportChanged, errorCount, warningCount } = Extractor.invoke(config, {
     localBuild: write,
     messageCallback: (message) => {
-      if (message.logLevel !== ExtractorLogLevel.Error && message.logLevel !== ExtractorLogLevel.Warning) message.handled = true
+      if (message.logLevel !== ExtractorLogLevel.Error && message.logLevel !== ExtractorLogLevel.Warning)
+        message.handled = true
       if (message.messageId === 'console-api-report-not-copied') message.handled = true
     },
   })
   if (apiReportChanged || errorCount + warningCount > 0) changed++
-  console.log(`${subpath}: ${apiReportChanged ? (write ? 'written' : 'CHANGED') : 'as reported'}, ${errorCount} errors, ${warningCount} warnings`)
+  console.log(
+    `${subpath}: ${apiReportChanged ? (write ? 'written' : 'CHANGED') : 'as reported'}, ${errorCount} errors, ${warningCount} warnings`,
+  )
   if (errorCount > 0 || (!write && changed > 0)) process.exitCode = 1
 }
-if (process.exitCode === 1) console.error('See the change with "npm run api" and git diff docs/api; commit it together with a changeset.')
+if (process.exitCode === 1)
+  console.error('See the change with "npm run api" and git diff docs/api; commit it together with a changeset.')

@@ -21,7 +21,9 @@ for (const name of readdirSync(`${root}tools/generate`).sort()) {
 
 if (process.argv.includes('--check')) {
   const after = fingerprints()
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file))
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (file) => before.get(file) !== after.get(file),
+  )
   if (changed.length > 0) {
     console.error(`Came out different; commit what "npm run generate" writes: ${changed.join(', ')}`)
     process.exitCode = 1
