@@ -1,16 +1,10 @@
-import { FormatError, InputError, LimitError, type Limits } from '../errors.js'
-import type { Diagnostic, Format } from '../model/dispatch.js'
-import type { Header } from '../model/header.js'
+import { InputError, LimitError, type Limits } from '../errors.js'
+import type { Format } from '../model/dispatch.js'
+import { assemble, type Envelope } from './assemble.js'
 import { decodeBytes } from './decode.js'
+import { readStory } from './readers.js'
 
-/** An envelope, opened: what it says of the dispatch, and the reading text. */
-export interface Envelope {
-  readonly format: Format
-  readonly header: Header | null
-  /** The reading text; for plain input the input itself. */
-  readonly text: string
-  readonly diagnostics: readonly Diagnostic[]
-}
+export type { Envelope, EnvelopeParts } from './assemble.js'
 
 /**
  * Opens an envelope: decodes bytes, tells the format, separates header and reading text.
@@ -19,7 +13,9 @@ export interface Envelope {
 export function openEnvelope(input: string | Uint8Array, format: Format | null, limits: Limits): Envelope {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) throw new InputError('input-not-text')
   if (input.length > limits.maxLength) throw new LimitError('input-too-long')
-  if (format !== null && format !== 'plain') throw new FormatError('format-mismatch')
   const { text, diagnostics } = typeof input === 'string' ? { text: input, diagnostics: [] } : decodeBytes(input)
-  return { format: 'plain', header: null, text, diagnostics }
+  const story = readStory(text, format, limits)
+  if (story === null) return { format: 'plain', header: null, text, diagnostics, parts: null, sourceMap: null }
+  const envelope = assemble(story)
+  return { ...envelope, diagnostics: [...diagnostics, ...envelope.diagnostics] }
 }

@@ -1,0 +1,90 @@
+import type { Span } from '../model/span.js'
+import { type Block, type Run, sourceRun } from './story.js'
+
+/** Control characters of the wires. */
+export const SOH = '\u0001'
+/** Start of text: the heading begins. */
+export const STX = '\u0002'
+/** End of text: the date follows. */
+export const ETX = '\u0003'
+
+/** A line of hard-wrapped copy that is at least so long was ended by its length. */
+const WRAPPED_LENGTH = 45
+/** A line shorter than this cannot have been wrapped at 69 characters, whatever the next word was. */
+const SHORT_LENGTH = 30
+
+/** Lines of a stretch of the source, without line ends and blanks at their edges; `indent` counts the blanks in front. */
+export interface WireLine extends Span {
+  readonly indent: number
+}
+
+/** Cuts a stretch of the source into lines; control characters at the edges count as blanks. */
+export function wireLines(source: string, start: number, end: number): WireLine[] {
+  const lines: WireLine[] = []
+  let from = start
+  while (from <= end) {
+    const newline = source.indexOf('\n', from)
+    const past = newline < 0 || newline > end ? end : newline
+    let left = from
+    let right = past
+    while (left < right && isEdge(source.charCodeAt(left))) left++
+    while (right > left && isEdge(source.charCodeAt(right - 1))) right--
+    lines.push({ start: left, end: right, indent: left - from })
+    from = past + 1
+  }
+  return lines
+}
+
+/** Blanks, no-break spaces left out, and every control character. */
+function isEdge(unit: number): boolean {
+  return unit <= 32 || unit === 127
+}
+
+/** The text of a line. */
+export function lineText(source: string, line: Span): string {
+  return source.slice(line.start, line.end)
+}
+
+/** Whether the line stands for itself: a row of a table, an item of a list, a rule. */
+function standsAlone(text: string): boolean {
+  return /^(?:[|+#*=_-]|\d{1,2}\. |• )/.test(text) || text.endsWith('|') || /\S {3,40}\S.{0,60} {3,40}\S/.test(text)
+}
+
+/**
+ * Paragraphs of hard-wrapped lines: they end at a blank line, before an indented one, and where a line is too short to have been
+ * wrapped. Tables and lists keep their lines.
+ */
+export function unwrapWire(source: string, lines: readonly WireLine[], toRun = sourceRun): Block[] {
+  const blocks: Block[] = []
+  let runs: Run[] = []
+  const flush = (): void => {
+    if (runs.length > 0) blocks.push({ runs, lines: false, isNote: false })
+    runs = []
+  }
+  let before: WireLine | null = null
+  for (const line of lines) {
+    const text = lineText(source, line)
+    if (text === '') {
+      flush()
+      before = null
+      continue
+    }
+    if (before !== null && startsParagraph(source, before, line)) flush()
+    if (runs.length > 0) runs.push({ text: ' ', start: before?.end ?? -1, exact: false })
+    runs.push(toRun(source, line.start, line.end))
+    before = line
+  }
+  flush()
+  return blocks
+}
+
+function startsParagraph(source: string, before: WireLine, line: WireLine): boolean {
+  const text = lineText(source, line)
+  const last = lineText(source, before)
+  if (standsAlone(text)) return true
+  const length = before.end - before.start + before.indent
+  // An item of a list may go on in an indented line: `- Pictures of the summit are offered` / `  under the title …`.
+  if (standsAlone(last)) return line.indent === 0 || length < WRAPPED_LENGTH || last.endsWith('|')
+  if (line.indent >= 2 && line.indent > before.indent) return true
+  return length < SHORT_LENGTH || (length < WRAPPED_LENGTH && /[.!?:”"]$/.test(last))
+}
