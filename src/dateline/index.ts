@@ -2,6 +2,9 @@ import type { Byline, Dateline } from '../model/dateline.js'
 import type { ParagraphRole } from '../model/paragraph.js'
 import type { Mention } from '../model/span.js'
 import type { Layout } from '../text/layout.js'
+import { buildDateline } from './build.js'
+import { findDateline } from './find.js'
+import { cutOpening } from './pieces.js'
 
 /** What the reader of the opening may know beforehand. */
 export interface OpeningContext {
@@ -21,6 +24,12 @@ export interface Opening {
 }
 
 /** Reads headline, byline and dateline, and gives each paragraph its role. */
-export function readOpening(layout: Layout, _context: OpeningContext): Opening {
-  return { headline: null, byline: null, dateline: null, roles: layout.paragraphs.map(() => 'body' as const) }
+export function readOpening(layout: Layout, context: OpeningContext): Opening {
+  const pieces = cutOpening(layout)
+  const found = findDateline(pieces)
+  const dateline =
+    found === null
+      ? null
+      : buildDateline(layout.text, pieces[found.candidate.first]?.start ?? 0, found.candidate, context)
+  return { headline: null, byline: null, dateline, roles: layout.paragraphs.map(() => 'body' as const) }
 }

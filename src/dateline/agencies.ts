@@ -1,0 +1,131 @@
+import { AGENCIES } from './agencies.data.js'
+import { readDate, type WrittenDate } from './dates.js'
+import { foldName } from './gazetteer/fold.js'
+import { Case, Gap, isDash, type Piece, PieceKind } from './pieces.js'
+
+/** An agency as it stands in a dateline. */
+export interface WrittenAgency {
+  /** Index one past its last piece, its bracket included. */
+  readonly past: number
+  /** Offsets of the name, without bracket and slashes. */
+  readonly start: number
+  readonly end: number
+  /** Whether the table has it. */
+  readonly isKnown: boolean
+  /** How it is marked off. */
+  readonly marks: 'bracket' | 'slashes' | 'none'
+  /** A date in the same bracket (`(Newsfile Corp. - May 1, 2024)`). */
+  readonly date: WrittenDate | null
+}
+
+/** Names of stations, networks and papers that monitoring services cite are long, nothing else is. */
+const MAX_WORDS = 8
+
+let known: ReadonlySet<string> | null = null
+
+/** Whether a name is that of an agency we know; `Reuters/AFP` and `TELAM-DPA` count when a part does. */
+export function isKnownAgency(name: string): boolean {
+  known ??= new Set(AGENCIES.flatMap(([, names]) => names.split('|')))
+  if (known.has(foldName(name))) return true
+  for (const part of name.split(/[/\-–]| and /)) if (part !== name && known.has(foldName(part))) return true
+  return false
+}
+
+/** The agency that begins at a piece, or null. */
+export function readAgency(pieces: readonly Piece[], at: number): WrittenAgency | null {
+  const first = pieces[at]
+  if (first === undefined) return null
+  if (first.text === '(') return readMarked(pieces, at, ')', 'bracket')
+  if (first.text === '[') return readMarked(pieces, at, ']', 'bracket')
+  if (first.text === '/') return readMarked(pieces, at, '/', 'slashes')
+  return readBare(pieces, at)
+}
+
+/** `(Reuters)`, `(ACAN - EFE)`, `(INTERPRESS AGENCY [IPS])`, `/PRNewswire-USNewswire/`, `/ ACCESSWIRE /`. */
+function readMarked(
+  pieces: readonly Piece[],
+  at: number,
+  close: string,
+  marks: 'bracket' | 'slashes',
+): WrittenAgency | null {
+  let words = 0
+  let hasCapital = false
+  let end = -1
+  let date: WrittenDate | null = null
+  let index = at + 1
+  const first = pieces[index]
+  if (first === undefined || first.kind !== PieceKind.Word || first.gap >= Gap.Paragraph) return null
+  for (; words <= MAX_WORDS; index++) {
+    const piece = pieces[index]
+    if (piece === undefined || piece.gap >= Gap.Paragraph) return null
+    if (piece.text === close) break
+    if (piece.kind === PieceKind.Word) {
+      words++
+      // `(AP Photo …)` is a credit, `(and its owners)` a remark.
+      if (piece.case === Case.Lower && !LINKS.has(piece.text) && words > 1 && !isDomain(pieces, index)) return null
+      if (piece.case !== Case.Lower) hasCapital = true
+    } else if (piece.kind === PieceKind.Number) {
+      if (piece.text.length > 4 || words === 0) return null
+    } else if (!INSIDE.has(piece.text) && !isDash(piece.text.charCodeAt(0))) return null
+    const inside = dateInside(pieces, index, close)
+    if (inside !== null) {
+      date = inside
+      index = inside.past
+      break
+    }
+    end = piece.end
+  }
+  if (pieces[index]?.text !== close || words === 0 || words > MAX_WORDS) return null
+  const text = textBetween(pieces, at + 1, end)
+  const isKnown = isKnownAgency(text)
+  if (!isKnown && !hasCapital) return null
+  if (!isKnown && marks === 'slashes' && words > 3) return null
+  return { past: index + 1, start: first.start, end, isKnown, marks, date }
+}
+
+const LINKS: ReadonlySet<string> = new Set(['and', 'de', 'del', 'di', 'la', 'of', 'the', 'y'])
+const INSIDE: ReadonlySet<string> = new Set(['.', '/', '[', ']', '&', "'", '’', '-', '@'])
+
+/** `SatireWire.com`. */
+function isDomain(pieces: readonly Piece[], index: number): boolean {
+  return pieces[index - 1]?.text === '.' && pieces[index]?.gap === Gap.None
+}
+
+/** A dash or comma inside the bracket, then a date up to its end. */
+function dateInside(pieces: readonly Piece[], at: number, close: string): WrittenDate | null {
+  const mark = pieces[at]
+  if (mark === undefined || !(isDash(mark.text.charCodeAt(0)) || mark.text === ',')) return null
+  const date = readDate(pieces, at + 1)
+  return date !== null && pieces[date.past]?.text === close ? date : null
+}
+
+/** `Reuter -`, `Kyodo:`: only names that we know, and only before a separator. */
+function readBare(pieces: readonly Piece[], at: number): WrittenAgency | null {
+  for (let count = 3; count > 0; count--) {
+    const last = pieces[at + count - 1]
+    const first = pieces[at]
+    if (first === undefined || last === undefined || first.case === Case.Lower) continue
+    if (
+      pieces
+        .slice(at, at + count)
+        .some(({ kind, gap }, index) => kind !== PieceKind.Word || (index > 0 && gap > Gap.Line))
+    )
+      continue
+    const next = pieces[at + count]
+    const isBefore = next !== undefined && next.gap < Gap.Line && (isDash(next.text.charCodeAt(0)) || next.text === ':')
+    if (isBefore && isKnownAgency(textBetween(pieces, at, last.end)))
+      return { past: at + count, start: first.start, end: last.end, isKnown: true, marks: 'none', date: null }
+  }
+  return null
+}
+
+/** The pieces' text from one up to an offset, gaps as one blank. */
+function textBetween(pieces: readonly Piece[], from: number, end: number): string {
+  let text = ''
+  for (let index = from; index < pieces.length; index++) {
+    const piece = pieces[index]
+    if (piece === undefined || piece.end > end) break
+    text += index > from && piece.gap !== Gap.None ? ` ${piece.text}` : piece.text
+  }
+  return text
+}

@@ -1,0 +1,133 @@
+import { readAgency } from './agencies.js'
+import { type Candidate, readCandidates } from './candidate.js'
+import { readDate } from './dates.js'
+import { Case, Gap, isDash, type Piece, PieceKind } from './pieces.js'
+import { type Beginning, type Sight, scoreOf } from './score.js'
+
+/** A candidate that was taken for the dateline. */
+export interface FoundDateline {
+  readonly candidate: Candidate
+  readonly sight: Sight
+  readonly score: number
+}
+
+/** From here on a candidate is a dateline. */
+const THRESHOLD = 0
+/** The first that is as sure as this is taken, whatever follows. */
+const SURE = 1
+/** A dateline in running text shows itself by a date or an agency within so many pieces. */
+const MAX_ANCHOR_DISTANCE = 12
+/** A title is seldom longer. */
+const MAX_TITLE_UNITS = 160
+
+/** Finds the dateline among the pieces of an opening, or null. */
+export function findDateline(pieces: readonly Piece[]): FoundDateline | null {
+  let best: FoundDateline | null = null
+  const anchored = anchorsAhead(pieces)
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]
+    if (piece === undefined || !mayBegin(piece)) continue
+    const beginning = beginningAt(pieces, at)
+    if (beginning !== 'paragraph' && beginning !== 'line' && anchored[at] === 0) continue
+    let here: FoundDateline | null = null
+    for (const candidate of readCandidates(pieces, at)) {
+      const sight = look(pieces, candidate, beginning)
+      const score = scoreOf(sight)
+      if (score >= THRESHOLD && (here === null || score > here.score)) here = { candidate, sight, score }
+    }
+    if (here === null) continue
+    if (here.score >= SURE && (best === null || best.score < SURE)) {
+      best = here.score >= 2 * SURE || best === null ? here : best
+      if (best.score >= SURE) return best
+    }
+    if (best === null || here.score > best.score) best = here
+  }
+  return best
+}
+
+/** A word with a capital, a small one at the beginning of a line, a bracket at the beginning of one. */
+function mayBegin(piece: Piece): boolean {
+  if (piece.kind === PieceKind.Word) return piece.case !== Case.Lower || piece.gap >= Gap.Blank
+  if (piece.kind === PieceKind.Number) return piece.gap >= Gap.Line
+  return piece.text === '(' && piece.gap >= Gap.Line
+}
+
+/** For each piece, whether a date or a known agency begins within the next few. */
+function anchorsAhead(pieces: readonly Piece[]): Uint8Array {
+  const ahead = new Uint8Array(pieces.length)
+  let distance = MAX_ANCHOR_DISTANCE + 1
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const isAnchor = readDate(pieces, at) !== null || readAgency(pieces, at)?.isKnown === true
+    distance = isAnchor ? 0 : distance + 1
+    ahead[at] = distance <= MAX_ANCHOR_DISTANCE ? 1 : 0
+  }
+  return ahead
+}
+
+/** Where in its line a piece stands. */
+function beginningAt(pieces: readonly Piece[], at: number): Beginning {
+  const piece = pieces[at]
+  const before = pieces[at - 1]
+  if (piece === undefined || before === undefined || piece.gap === Gap.Paragraph) return 'paragraph'
+  if (isAfterFurniture(pieces, at)) return 'furniture'
+  if (piece.gap === Gap.Line) return 'line'
+  if (before.kind === PieceKind.Mark && /^[.!?:)\]”"’'|]$/.test(before.text)) return 'sentence'
+  if (piece.case === Case.Upper && piece.text.length > 1 && before.case !== Case.Upper) return 'capitals'
+  return 'midst'
+}
+
+/** Behind stars, slashes, a bracket or a header (`date 2025-12-02`) that fills the paragraph so far. */
+function isAfterFurniture(pieces: readonly Piece[], at: number): boolean {
+  let from = at
+  while (from > 0 && at - from < 24 && pieces[from]?.gap !== Gap.Paragraph) from--
+  if (pieces[from]?.gap !== Gap.Paragraph && from > 0) return false
+  let index = from
+  if (/^date$/i.test(pieces[index]?.text ?? '')) index++
+  const date = readDate(pieces, index)
+  if (date !== null && date.past <= at && (index > from || date.past === at)) index = date.past
+  let depth = 0
+  for (; index < at; index++) {
+    const piece = pieces[index]
+    if (piece === undefined) return false
+    if (piece.text === '(' || piece.text === '[') depth++
+    else if (piece.text === ')' || piece.text === ']') depth--
+    else if (depth === 0 && piece.kind !== PieceKind.Mark) return false
+    else if (depth === 0 && isDash(piece.text.charCodeAt(0)) && index === from) return false
+  }
+  return depth === 0
+}
+
+function look(pieces: readonly Piece[], candidate: Candidate, beginning: Beginning): Sight {
+  const first = pieces[candidate.first]
+  const paragraph = first?.paragraph ?? 0
+  let rest = 0
+  let capitals = 0
+  let small = 0
+  for (let index = candidate.past; index < pieces.length; index++) {
+    const piece = pieces[index]
+    if (piece === undefined || piece.paragraph !== paragraph) break
+    rest = piece.end - (pieces[candidate.past]?.start ?? 0)
+    if (piece.case === Case.Upper) capitals++
+    else if (piece.kind === PieceKind.Word) small++
+    if (rest > 200) break
+  }
+  return {
+    candidate,
+    pieces,
+    beginning,
+    next: pieces[candidate.past],
+    rest,
+    isAllCapitals: capitals > 0 && small * 4 <= capitals,
+    isUnderTitle: isTitleBefore(pieces, candidate.first),
+    paragraph,
+  }
+}
+
+/** Whether the paragraph before is short and does not end a sentence. */
+function isTitleBefore(pieces: readonly Piece[], at: number): boolean {
+  const last = pieces[at - 1]
+  if (last === undefined) return false
+  let from = at - 1
+  while (from > 0 && pieces[from]?.gap !== Gap.Paragraph) from--
+  return last.end - (pieces[from]?.start ?? 0) <= MAX_TITLE_UNITS && last.text !== '.'
+}

@@ -1,0 +1,145 @@
+import { countryNamed, regionsNamed } from './countries.js'
+import { DESK_READINGS } from './desk.data.js'
+import { foldName } from './fold.js'
+import { type PlaceTable, placesOf, placeTable } from './places.js'
+
+/** A place of the gazetteer. */
+export interface KnownPlace {
+  /** GeoNames' name. */
+  readonly name: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** GeoNames admin-1 code where it is kept (US, CA, AU, GB, IN), else null. */
+  readonly region: string | null
+  /** Degrees north, to about two kilometres; null for a name of which only the country is known. */
+  readonly latitude: number | null
+  /** Degrees east. */
+  readonly longitude: number | null
+  /** Inhabitants, to about a tenth; 0 where unknown. */
+  readonly population: number
+}
+
+/** What is known about where a place is. */
+export interface PlaceHints {
+  /** State, province or country as written behind the name (`Ohio`, `N.Y.`, `Scotland`, `Peru`). */
+  readonly qualifier?: string | null
+  /** Country that decides between namesakes. */
+  readonly country?: string | null
+}
+
+/** How much smaller a namesake in another country must be, lest the name alone does not tell. */
+const CLEARLY_SMALLER = 0.2
+/** A capital is meant rather than a namesake of the same size. */
+const CAPITAL_WEIGHT = 6
+
+/**
+ * The place that a name means, or null where the gazetteer has none or where the name alone does not tell between countries.
+ */
+export function lookupPlace(name: string, hints: PlaceHints = {}): KnownPlace | null {
+  const key = foldName(name)
+  if (key === '') return null
+  const { qualifier = null, country = null } = hints
+  const table = placeTable()
+  const found = placesOf(key)
+  if (qualifier !== null) {
+    const place = qualified(table, found, qualifier)
+    if (place !== undefined) return place
+  }
+  if (country !== null) {
+    const here = found.filter((index) => areaOf(table, index).startsWith(country))
+    const largest = largestOf(table, here)
+    if (largest !== null) return placeAt(table, largest)
+  }
+  const index = deskReading(table, key, found)
+  if (index !== null) return placeAt(table, index)
+  if (found.length > 0) return null
+  const aliased = table.aliasCountry.get(key)
+  return aliased === undefined ? null : nowhere(name, aliased)
+}
+
+/** The place in the region or country that stands behind it; null where it is unknown there, undefined for no such region. */
+function qualified(table: PlaceTable, found: readonly number[], qualifier: string): KnownPlace | null | undefined {
+  const areas = regionsNamed(qualifier).map(({ country, admin }) => country + (KEPT.has(country) ? admin : ''))
+  const country = countryNamed(qualifier)
+  if (country !== null) areas.push(country)
+  if (areas.length === 0) return undefined
+  for (const area of areas) {
+    const there = found.filter((index) => areaOf(table, index).startsWith(area))
+    const largest = largestOf(table, there)
+    if (largest !== null) return placeAt(table, largest)
+  }
+  return null
+}
+
+/** Countries of which the gazetteer keeps the first-level division. */
+const KEPT: ReadonlySet<string> = new Set(['AU', 'CA', 'GB', 'IN', 'US'])
+
+function deskReading(table: PlaceTable, key: string, found: readonly number[]): number | null {
+  const usual = usualCountry(key)
+  let best: number | null = null
+  let bestWeight = -1
+  for (const index of found) {
+    const country = areaOf(table, index).slice(0, 2)
+    if (usual !== null && country !== usual) continue
+    const weight = weightOf(table, index)
+    if (weight > bestWeight) {
+      best = index
+      bestWeight = weight
+    }
+  }
+  if (best === null) return null
+  const country = areaOf(table, best).slice(0, 2)
+  if (usual === null)
+    for (const index of found)
+      if (!areaOf(table, index).startsWith(country) && weightOf(table, index) >= bestWeight * CLEARLY_SMALLER)
+        return null
+  return best
+}
+
+let usualCountries: ReadonlyMap<string, string> | null = null
+
+function usualCountry(key: string): string | null {
+  usualCountries ??= new Map(
+    DESK_READINGS.flatMap(([country, names]) => names.split('|').map((name) => [name, country])),
+  )
+  return usualCountries.get(key) ?? null
+}
+
+function weightOf(table: PlaceTable, index: number): number {
+  return (table.population[index] ?? 0) * (table.capital[index] === 1 ? CAPITAL_WEIGHT : 1)
+}
+
+function largestOf(table: PlaceTable, indices: readonly number[]): number | null {
+  let best: number | null = null
+  for (const index of indices) if (best === null || weightOf(table, index) > weightOf(table, best)) best = index
+  return best
+}
+
+function areaOf(table: PlaceTable, index: number): string {
+  return table.areas[table.area[index] ?? 0] ?? ''
+}
+
+function placeAt(table: PlaceTable, index: number): KnownPlace {
+  const area = areaOf(table, index)
+  return {
+    name: table.names[index] ?? '',
+    country: area.slice(0, 2),
+    region: area.length > 2 ? area.slice(2) : null,
+    latitude: table.latitude[index] ?? null,
+    longitude: table.longitude[index] ?? null,
+    population: table.population[index] ?? 0,
+  }
+}
+
+function nowhere(name: string, country: string): KnownPlace {
+  return { name, country, region: null, latitude: null, longitude: null, population: 0 }
+}
+
+/** How large the largest place of that name is; -1 where there is none, 0 for a name of which only the country is known. */
+export function largestNamed(name: string): number {
+  const key = foldName(name)
+  const table = placeTable()
+  let largest = table.aliasCountry.has(key) ? 0 : -1
+  for (const index of placesOf(key)) largest = Math.max(largest, weightOf(table, index))
+  return largest
+}
