@@ -7,6 +7,22 @@ const library = {
 }
 
 /**
+ * Entries that nobody imports: so each stage has a file of its own, and a bundler leaves out whole what a program does not use.
+ * Tables that are decoded when a module is loaded could not be left out of a file that is in use for something else.
+ */
+const parts = {
+  'parts/attribution': 'src/attribution/index.ts',
+  'parts/dateline': 'src/dateline/index.ts',
+  'parts/document': 'src/document/index.ts',
+  'parts/entities': 'src/entities/index.ts',
+  'parts/events': 'src/events/index.ts',
+  'parts/formats': 'src/formats/index.ts',
+  'parts/quotes': 'src/quotes/index.ts',
+  'parts/read': 'src/read.ts',
+  'parts/time': 'src/time/index.ts',
+}
+
+/**
  * Neutral: what is built runs wherever there is JavaScript. `clean` is off because the three builds share the folder;
  * the script empties it first.
  */
@@ -22,7 +38,7 @@ const shared: Options = {
 }
 
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: ['esm'] },
+  { ...shared, entry: { ...library, ...parts, cli: 'src/cli/main.ts' }, format: ['esm'] },
   { ...shared, entry: library, format: ['cjs'] },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ])

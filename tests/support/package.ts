@@ -26,7 +26,8 @@ export const codeEntries = Object.entries(packageJson.exports).flatMap(([subpath
 
 /** The built files, with their texts. */
 export function readBuilt(): { readonly name: string; readonly text: string }[] {
-  return readdirSync(`${ROOT}dist`)
+  return readdirSync(`${ROOT}dist`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.includes('.'))
     .sort()
     .map((name) => ({ name, text: readFileSync(`${ROOT}dist/${name}`, 'utf8') }))
 }
