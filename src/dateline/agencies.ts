@@ -14,6 +14,8 @@ export interface WrittenAgency {
   readonly isKnown: boolean
   /** How it is marked off. */
   readonly marks: 'bracket' | 'slashes' | 'none'
+  /** Whether dashes part several names (`MENAFN - GlobeNewsWire`): a syndicator with its source. */
+  readonly isList: boolean
   /** A date in the same bracket (`(Newsfile Corp. - May 1, 2024)`). */
   readonly date: WrittenDate | null
 }
@@ -78,9 +80,10 @@ function readMarked(
   if (pieces[index]?.text !== close || words === 0 || words > MAX_WORDS) return null
   const text = textBetween(pieces, at + 1, end)
   const isKnown = isKnownAgency(text)
-  if (!isKnown && !hasCapital) return null
+  // `[TEXT]`, `[REPORT]` of the monitoring services are no agencies.
+  if (!isKnown && (!hasCapital || close === ']')) return null
   if (!isKnown && marks === 'slashes' && words > 3) return null
-  return { past: index + 1, start: first.start, end, isKnown, marks, date }
+  return { past: index + 1, start: first.start, end, isKnown, marks, isList: / [-–—] /.test(text), date }
 }
 
 const LINKS: ReadonlySet<string> = new Set(['and', 'de', 'del', 'di', 'la', 'of', 'the', 'y'])
@@ -114,7 +117,15 @@ function readBare(pieces: readonly Piece[], at: number): WrittenAgency | null {
     const next = pieces[at + count]
     const isBefore = next !== undefined && next.gap < Gap.Line && (isDash(next.text.charCodeAt(0)) || next.text === ':')
     if (isBefore && isKnownAgency(textBetween(pieces, at, last.end)))
-      return { past: at + count, start: first.start, end: last.end, isKnown: true, marks: 'none', date: null }
+      return {
+        past: at + count,
+        start: first.start,
+        end: last.end,
+        isKnown: true,
+        marks: 'none',
+        isList: false,
+        date: null,
+      }
   }
   return null
 }

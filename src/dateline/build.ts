@@ -1,8 +1,8 @@
 import type { Dateline, DatelinePlace } from '../model/dateline.js'
 import type { Candidate } from './candidate.js'
 import { resolveDate } from './dates.js'
-import { countryNamed, type KnownPlace, lookupPlace, regionsNamed } from './gazetteer/index.js'
-import type { WrittenPlace } from './place-names.js'
+import { countryNamed, type KnownPlace, lookupMisspelt, lookupPlace, regionsNamed } from './gazetteer/index.js'
+import { REGION, type WrittenPlace } from './place-names.js'
 
 /** What decides year and country. */
 export interface DatelineContext {
@@ -35,7 +35,10 @@ export function buildDateline(
 
 function buildPlace(text: string, place: WrittenPlace, hint: string | null): DatelinePlace {
   const qualifier = place.country ?? place.region
-  const known = lookupPlace(place.name, { qualifier: place.region ?? place.country, country: hint })
+  const known =
+    place.size < 0 && qualifier === null
+      ? lookupMisspelt(place.name)
+      : lookupPlace(place.name, { qualifier: place.region ?? place.country, country: hint })
   return {
     start: place.start,
     end: place.end,
@@ -65,13 +68,11 @@ function countryOf(
     if (known !== null && regions.some(({ country }) => country === known.country)) return known.country
     if (regions[0] !== undefined) return regions[0].country
   }
-  return known?.country ?? bareCountry(place.name, hint)
+  return countryNamed(place.name) ?? known?.country ?? (place.size === REGION ? regionCountry(place.name, hint) : null)
 }
 
-/** `BAHRAIN`, `MINNESOTA`: the place is the country, or a state of one. */
-function bareCountry(name: string, hint: string | null): string | null {
-  const country = countryNamed(name)
-  if (country !== null) return country
+/** `MINNESOTA`: the place is a state. */
+function regionCountry(name: string, hint: string | null): string | null {
   const regions = regionsNamed(name)
   const there = regions.find((region) => region.country === hint)
   if (there !== undefined) return there.country

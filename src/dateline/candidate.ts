@@ -34,7 +34,7 @@ export function readCandidates(pieces: readonly Piece[], at: number): Candidate[
   const found: Candidate[] = []
   if (first.kind === PieceKind.Mark) {
     const agency = readAgency(pieces, at)
-    if (agency?.isKnown === true && agency.marks !== 'none') addAgencyFirst(pieces, at, agency, found)
+    if (agency?.isKnown === true && !agency.isList) addAgencyFirst(pieces, at, agency, found)
     return found
   }
   const date = readDate(pieces, at)

@@ -1,4 +1,5 @@
 import { dayNumber, formatDay, isDay, partsOfDay } from '../text/iso-date.js'
+import { isOneErrorAway } from './gazetteer/errors.js'
 import { foldName } from './gazetteer/fold.js'
 import { MONTHS } from './months.data.js'
 import { Case, Gap, isDash, type Piece, PieceKind } from './pieces.js'
@@ -140,18 +141,6 @@ function monthAt(piece: Piece | undefined, anyLanguage: boolean): number {
     if (name.length >= MIN_TYPO_LENGTH && isOneErrorAway(word, name)) return month
   }
   return 0
-}
-
-/** Whether one letter too many, too few or wrong, or two letters changed about, make one word the other. */
-export function isOneErrorAway(a: string, b: string): boolean {
-  const difference = a.length - b.length
-  if (difference < -1 || difference > 1 || a.charCodeAt(0) !== b.charCodeAt(0)) return false
-  let at = 0
-  while (at < a.length && at < b.length && a[at] === b[at]) at++
-  if (difference === 1) return a.slice(at + 1) === b.slice(at)
-  if (difference === -1) return a.slice(at) === b.slice(at + 1)
-  if (a.slice(at + 1) === b.slice(at + 1)) return true
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
 /**

@@ -119,8 +119,33 @@ function look(pieces: readonly Piece[], candidate: Candidate, beginning: Beginni
     rest,
     isAllCapitals: capitals > 0 && small * 4 <= capitals,
     isUnderTitle: isTitleBefore(pieces, candidate.first),
-    paragraph,
+    isSentence: endsSentence(pieces, candidate.past, paragraph),
+    isSmallBody:
+      first?.case === Case.Lower || isSmallMonth(pieces, candidate) || (capitals > 0 && small * 4 <= capitals),
+    isBeforeAgency:
+      candidate.agency !== null &&
+      candidate.separator === 'none' &&
+      readAgency(pieces, candidate.past)?.isKnown === true,
   }
+}
+
+/** Whether the paragraph from a piece on ends in a stop, or within a bracket or quote behind one. */
+function endsSentence(pieces: readonly Piece[], from: number, paragraph: number): boolean {
+  let index = from
+  while (index + 1 < pieces.length && pieces[index + 1]?.paragraph === paragraph) index++
+  const last = pieces[index]
+  // The opening was cut off here: what follows is not known, but there is much of it.
+  if (index - from > 60) return true
+  if (last !== undefined && /^[)\]"”'’]$/.test(last.text)) index--
+  return pieces[index] !== undefined && /^[.!?…:]$/.test(pieces[index]?.text ?? '')
+}
+
+/** `march 18`: whoever writes the month small writes all small. */
+function isSmallMonth(pieces: readonly Piece[], { date, first, past }: Candidate): boolean {
+  if (date === null) return false
+  for (let index = first; index < past; index++)
+    if (pieces[index]?.case === Case.Lower && readDate(pieces, index) !== null) return true
+  return false
 }
 
 /** Whether the paragraph before is short and does not end a sentence. */

@@ -3,8 +3,9 @@ import type { ParagraphRole } from '../model/paragraph.js'
 import type { Mention } from '../model/span.js'
 import type { Layout } from '../text/layout.js'
 import { buildDateline } from './build.js'
-import { findDateline } from './find.js'
-import { cutOpening } from './pieces.js'
+import { type FoundDateline, findDateline } from './find.js'
+import { readHeaderDate } from './header-date.js'
+import { cutOpening, type Piece } from './pieces.js'
 
 /** What the reader of the opening may know beforehand. */
 export interface OpeningContext {
@@ -27,9 +28,16 @@ export interface Opening {
 export function readOpening(layout: Layout, context: OpeningContext): Opening {
   const pieces = cutOpening(layout)
   const found = findDateline(pieces)
-  const dateline =
-    found === null
-      ? null
-      : buildDateline(layout.text, pieces[found.candidate.first]?.start ?? 0, found.candidate, context)
+  const dateline = found === null ? null : describe(layout.text, pieces, found, context)
   return { headline: null, byline: null, dateline, roles: layout.paragraphs.map(() => 'body' as const) }
+}
+
+function describe(
+  text: string,
+  pieces: readonly Piece[],
+  { candidate }: FoundDateline,
+  { date, country }: OpeningContext,
+): Dateline {
+  const start = pieces[candidate.first]?.start ?? 0
+  return buildDateline(text, start, candidate, { date: date ?? readHeaderDate(pieces, candidate.first), country })
 }

@@ -23,8 +23,9 @@ export interface WrittenPlace {
   readonly isOddlyQualified: boolean
 }
 
-/** The size of a country or state: nothing is larger. */
+/** The sizes of a country and a state: nothing is larger. */
 export const COUNTRY = 1e9
+export const REGION = 5e8
 /** `BATKIVSHCHYNA COLLECTIVE FARM`, `RANCHO SANTA MARGARITA Y LAS FLORES`. */
 const MAX_NAME_WORDS = 6
 const MAX_QUALIFIER_WORDS = 4
@@ -38,6 +39,8 @@ const CONNECTORS: ReadonlySet<string> = new Set(
   ),
 )
 const STOPPED: ReadonlySet<string> = new Set(['ft', 'gen', 'mt', 'pt', 'st', 'ste', 'sta', 'sto'])
+/** Abbreviations of states that are words as well: only behind a comma. */
+const WORDS_TOO: ReadonlySet<string> = new Set(['AL', 'HI', 'IN', 'LA', 'MA', 'ME', 'OH', 'OK', 'ON', 'OR', 'UP'])
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i
 
 /** Whether the piece begins a date. */
@@ -108,10 +111,12 @@ function endsName(pieces: readonly Piece[], at: number): boolean {
 
 /** How large a place of that name is. */
 function sizeOf(name: string): number {
-  if (countryNamed(name) !== null) return COUNTRY
+  // `HONG KONG` and `KUWAIT` are towns as well.
+  if (countryNamed(name) !== null && largestNamed(name) < MIN_LISTED_SIZE) return COUNTRY
   const size = largestNamed(name)
-  if (size >= 0) return size
-  return regionsNamed(name).some(({ isShort }) => !isShort) ? COUNTRY : -1
+  // `INDIANA` is the state, whatever town has its name.
+  if (size < MIN_LISTED_SIZE && regionsNamed(name).some(({ isShort }) => !isShort)) return REGION
+  return size
 }
 
 function withQualifiers(
@@ -186,7 +191,8 @@ function qualifierAt(pieces: readonly Piece[], at: number): Qualifier | null {
     if (past < 0) continue
     const text = joined(pieces, from, past)
     const follower = pieces[past]
-    if (isRegion(text)) {
+    const isWord = WORDS_TOO.has(text) && follower !== undefined && follower.kind !== PieceKind.Mark
+    if (isRegion(text) && !isWord) {
       const behind = countryNamed(text) !== null && text.length > 6 ? past : stopAfter(pieces, past)
       return { text: joined(pieces, from, behind), past: behind, isKnown: true }
     }
@@ -223,7 +229,12 @@ function shortRegionAt(pieces: readonly Piece[], at: number): number {
   const piece = pieces[at]
   if (piece === undefined || piece.kind !== PieceKind.Word || piece.gap !== Gap.Blank || piece.text.length < 2)
     return at
-  if (piece.case !== Case.Upper || !regionsNamed(piece.text).some(({ isShort }) => isShort)) return at
+  if (
+    piece.case !== Case.Upper ||
+    WORDS_TOO.has(piece.text) ||
+    !regionsNamed(piece.text).some(({ isShort }) => isShort)
+  )
+    return at
   const past = stopAfter(pieces, at + 1)
   const next = pieces[past]
   const isEnd = next === undefined || next.kind === PieceKind.Mark || beginsDate(pieces, past)

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js'
 import { Case, Gap, type Piece, PieceKind } from './pieces.js'
-import { COUNTRY } from './place-names.js'
+import { COUNTRY, REGION } from './place-names.js'
 
 /** Where in its line a candidate begins. */
 export type Beginning = 'paragraph' | 'line' | 'furniture' | 'capitals' | 'sentence' | 'midst'
@@ -18,8 +18,12 @@ export interface Sight {
   readonly isAllCapitals: boolean
   /** Whether a short line without a final stop, as titles are, stands right before it. */
   readonly isUnderTitle: boolean
-  /** Index of its paragraph. */
-  readonly paragraph: number
+  /** Whether the paragraph ends as sentences do. */
+  readonly isSentence: boolean
+  /** Whether the body is in small letters throughout, so that its first says nothing. */
+  readonly isSmallBody: boolean
+  /** Whether another agency in brackets follows: then the first was a syndicator. */
+  readonly isBeforeAgency: boolean
 }
 
 /** A reason for or against: the weight is added where the test holds. About 0 is where as many are datelines as not. */
@@ -40,6 +44,10 @@ const firstPlace = ({ candidate }: Sight) => candidate.places[0]
 const isKnownPlace = (sight: Sight): boolean =>
   sight.candidate.places.length > 0 && sight.candidate.places.every(({ size }) => size >= 0)
 const isBare = ({ candidate }: Sight): boolean => candidate.date === null && candidate.agency === null
+const isTown = (sight: Sight): boolean => {
+  const size = firstPlace(sight)?.size ?? -1
+  return size >= LARGE && size < REGION
+}
 const isLowerNext = ({ next }: Sight): boolean => next?.case === Case.Lower
 const isPlaceless = ({ candidate }: Sight): boolean => candidate.places.length === 0 && !candidate.isSecret
 
@@ -66,7 +74,8 @@ export const REASONS: readonly Reason[] = [
   {
     name: 'place-unknown-small-letters',
     weight: -1.5,
-    holds: (s) => s.candidate.places.some(({ size, style }) => size < 0 && style !== Case.Upper),
+    holds: (s) =>
+      s.candidate.places.some(({ size, style, isQualified }) => size < 0 && style !== Case.Upper && !isQualified),
     example: 'Table Talk -',
   },
   { name: 'place-capitals', weight: 1, holds: (s) => firstPlace(s)?.style === Case.Upper, example: 'PARIS' },
@@ -75,6 +84,42 @@ export const REASONS: readonly Reason[] = [
     weight: -0.5,
     holds: (s) => firstPlace(s) !== undefined && firstPlace(s)?.style !== Case.Upper,
     example: 'Paris',
+  },
+  {
+    name: 'unknown-in-capitals',
+    weight: -2,
+    holds: (s) => !isKnownPlace(s) && s.isAllCapitals && s.candidate.agency === null && !isPlaceless(s),
+    example: 'THE OFFENSIVE ON 11 NOVEMBER',
+  },
+  {
+    name: 'country-small-letters',
+    weight: -1,
+    holds: (s) => firstPlace(s)?.size === COUNTRY && firstPlace(s)?.style !== Case.Upper && s.candidate.agency === null,
+    example: 'Jordan, Dec 14 — mark …',
+  },
+  {
+    name: 'bare-region',
+    weight: -2,
+    holds: (s) => isBare(s) && firstPlace(s)?.size === REGION,
+    example: 'ILLINOIS - Fair',
+  },
+  {
+    name: 'bare-country',
+    weight: -0.5,
+    holds: (s) => isBare(s) && firstPlace(s)?.size === COUNTRY,
+    example: 'BAHRAIN - ',
+  },
+  {
+    name: 'bare-title',
+    weight: -2,
+    holds: (s) => isBare(s) && !s.isSentence && s.rest < 120,
+    example: 'London - Gilts open higher, dealers say',
+  },
+  {
+    name: 'agency-next',
+    weight: -4,
+    holds: (s) => s.isBeforeAgency,
+    example: '(MENAFN) PARIS, Dec 2 (GLOBE NEWSWIRE) --',
   },
   { name: 'place-secret', weight: 3, holds: (s) => s.candidate.isSecret, example: 'CLANDESTINE, 1 NOV 89' },
   { name: 'several-places', weight: 0.3, holds: (s) => s.candidate.places.length > 1, example: 'PARIS/BONN' },
@@ -130,12 +175,7 @@ export const REASONS: readonly Reason[] = [
     name: 'bare-colon-city',
     weight: 1.2,
     holds: (s) =>
-      isBare(s) &&
-      s.candidate.separator === 'colon' &&
-      isKnownPlace(s) &&
-      firstPlace(s)?.size !== COUNTRY &&
-      !isLowerNext(s) &&
-      s.rest >= SHORT_REST,
+      isBare(s) && s.candidate.separator === 'colon' && isTown(s) && !isLowerNext(s) && s.rest >= SHORT_REST,
     example: 'New Delhi: The …',
   },
   {
@@ -160,11 +200,7 @@ export const REASONS: readonly Reason[] = [
   {
     name: 'small-letter-next',
     weight: -2.5,
-    holds: (s) =>
-      isLowerNext(s) &&
-      (s.next?.gap ?? Gap.None) < Gap.Paragraph &&
-      firstPlace(s)?.style !== Case.Lower &&
-      !s.isAllCapitals,
+    holds: (s) => isLowerNext(s) && (s.next?.gap ?? Gap.None) < Gap.Paragraph && !s.isSmallBody,
     example: 'PARIS — that, at least',
   },
   { name: 'nothing-next', weight: -1, holds: (s) => s.next === undefined, example: 'PARIS, Dec 2 -' },
@@ -199,7 +235,7 @@ function isPlainLead(sight: Sight): boolean {
   return (
     place?.style === Case.Upper &&
     place.size >= LARGE &&
-    place.size < COUNTRY * 10 &&
+    place.size < REGION &&
     sight.isUnderTitle &&
     sight.beginning === 'paragraph' &&
     sight.next?.kind === PieceKind.Word &&

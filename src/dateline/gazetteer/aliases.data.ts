@@ -1,7 +1,7 @@
 /**
  * Names under which news writes a place that GeoNames lists under another: English names, older names, short names, and places
  * that are no populated place there. Country; GeoNames' name, empty where it has none (then the country alone is known);
- * spellings, parted by `|`. Source: common knowledge, written for this package (MIT). 271 entries.
+ * spellings, parted by `|`. Source: common knowledge, written for this package (MIT). 275 entries.
  */
 export const PLACE_ALIASES: readonly (readonly [country: string, name: string, spellings: string])[] = [
   ['AE', 'Abu Dhabi', 'Abu Zabi|Abu Dabi'],
@@ -29,9 +29,9 @@ export const PLACE_ALIASES: readonly (readonly [country: string, name: string, s
   ['BR', 'Brasília', 'Brasilia'],
   ['BR', 'São Paulo', 'Sao Paulo'],
   ['BY', "Homyel'", 'Gomel|Homel'],
+  ['CA', "St. John's", "Saint John's"],
   ['CA', '', 'Whistler'],
   ['CA', 'Québec', 'Quebec City|Quebec'],
-  ['CA', "St. John's", "Saint John's"],
   ['CD', 'Kinshasa', 'Leopoldville'],
   ['CD', 'Lubumbashi', 'Elisabethville'],
   ['CH', 'Basel', 'Basle'],
@@ -77,9 +77,9 @@ export const PLACE_ALIASES: readonly (readonly [country: string, name: string, s
   ['DK', 'Copenhagen', 'Kobenhavn|Koebenhavn'],
   ['DK', 'Århus', 'Aarhus'],
   ['DZ', 'Algiers', 'Alger'],
+  ['EG', '', 'Sharm El-Sheik|Sharm al-Sheikh|Sharm el-Sheikh'],
   ['EG', 'Arish', 'El Arish|Al-Arish'],
   ['EG', 'Cairo', 'Al Qahirah|El Cairo'],
-  ['EG', '', 'Sharm El-Sheik|Sharm al-Sheikh|Sharm el-Sheikh'],
   ['ES', 'A Coruña', 'La Coruna|Corunna'],
   ['ES', 'Donostia / San Sebastián', 'San Sebastian|Donostia'],
   ['ES', 'Gasteiz / Vitoria', 'Vitoria'],
@@ -190,8 +190,8 @@ export const PLACE_ALIASES: readonly (readonly [country: string, name: string, s
   ['MX', 'Juárez', 'Ciudad Juarez'],
   ['MX', 'Mexico City', 'Ciudad de Mexico'],
   ['MZ', 'Maputo', 'Lourenco Marques'],
-  ['NL', '', 'Schiphol'],
   ['NL', "'s-Hertogenbosch", 'Den Bosch'],
+  ['NL', '', 'Schiphol'],
   ['NL', 'The Hague', 'Den Haag|Hague'],
   ['NO', 'Oslo', 'Christiania'],
   ['NP', 'Kathmandu', 'Katmandu'],
@@ -248,7 +248,10 @@ export const PLACE_ALIASES: readonly (readonly [country: string, name: string, s
   ['TZ', 'Dar es Salaam', 'Dar-es-Salaam'],
   ['UA', '', 'Chernobyl|Chornobyl'],
   ['UA', '', 'Donetsk Oblast'],
+  ['UA', 'Bakhmut', 'Artyomovsk|Artemivsk'],
   ['UA', 'Dnipro', 'Dnepropetrovsk|Dnipropetrovsk'],
+  ['UA', '', 'Energodar'],
+  ['UA', '', 'Genichesk|Genischesk'],
   ['UA', 'Kharkiv', 'Kharkov'],
   ['UA', 'Kyiv', 'Kiev'],
   ['UA', 'Luhansk', 'Lugansk'],
@@ -257,6 +260,7 @@ export const PLACE_ALIASES: readonly (readonly [country: string, name: string, s
   ['UA', 'Odessa', 'Odesa'],
   ['UA', 'Zaporizhia', 'Zaporizhzhia|Zaporozhye'],
   ['US', '', 'Camp David|Capitol Hill|Kennedy Space Center|Edwards Air Force Base|Fort Bragg|Fort Hood|Ground Zero'],
+  ['US', '', 'United Nations'],
   ['US', 'Cape Canaveral', 'Cape Kennedy'],
   ['US', 'Kailua-Kona', 'Kona'],
   ['US', 'Los Angeles', 'Hollywood'],

@@ -16,5 +16,5 @@ export const DESK_READINGS: readonly (readonly [country: string, names: string])
   ['NZ', 'christchurch|dunedin'],
   ['PR', 'san juan'],
   ['UA', 'odessa'],
-  ['US', 'chicago|portland|st louis|st paul|syracuse'],
+  ['US', 'chicago|portland|st joseph|st louis|st paul|syracuse'],
 ]

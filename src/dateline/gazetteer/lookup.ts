@@ -1,5 +1,6 @@
 import { countryNamed, regionsNamed } from './countries.js'
 import { DESK_READINGS } from './desk.data.js'
+import { isOneErrorAway } from './errors.js'
 import { foldName } from './fold.js'
 import { type PlaceTable, placesOf, placeTable } from './places.js'
 
@@ -133,6 +134,27 @@ function placeAt(table: PlaceTable, index: number): KnownPlace {
 
 function nowhere(name: string, country: string): KnownPlace {
   return { name, country, region: null, latitude: null, longitude: null, population: 0 }
+}
+
+/** A name of fewer letters is too easily another one's. */
+const MIN_TYPO_LENGTH = 6
+/** Nobody mends the name of a place that is not well known. */
+const MIN_TYPO_POPULATION = 300_000
+
+/** The well-known place that is one typing error away (`ALTANTA`), or null where there is none or more than one. */
+export function lookupMisspelt(name: string): KnownPlace | null {
+  const key = foldName(name)
+  if (key.length < MIN_TYPO_LENGTH) return null
+  const table = placeTable()
+  let found: number | null = null
+  for (let index = 0; index < table.count; index++) {
+    if ((table.population[index] ?? 0) < MIN_TYPO_POPULATION) continue
+    const other = table.keys[index] ?? ''
+    if (other.charCodeAt(0) !== key.charCodeAt(0) || !isOneErrorAway(key, other)) continue
+    if (found !== null) return null
+    found = index
+  }
+  return found === null ? null : placeAt(table, found)
 }
 
 /** How large the largest place of that name is; -1 where there is none, 0 for a name of which only the country is known. */

@@ -20,7 +20,7 @@ export interface PlaceTable {
   readonly population: Float64Array
   readonly latitude: Float64Array
   readonly longitude: Float64Array
-  /** 1 for the capital of a country. */
+  /** 1 for the capital or the seat of the government of a country. */
   readonly capital: Uint8Array
   /** Country, and the GeoNames admin-1 code behind it where that is kept: `FR`, `USOH`. */
   readonly areas: readonly string[]
@@ -48,7 +48,7 @@ function decode(): PlaceTable {
   for (let index = 0; index < count; index++) {
     area[index] = readDigits(GAZETTEER_AREA, index * 2, 2)
     const step = readDigits(GAZETTEER_POPULATION, index, 1)
-    population[index] = step === 0 ? 0 : Math.round(1.2 ** step)
+    population[index] = step === 0 ? 0 : Math.round(1.21 ** step)
     const cell = readDigits(GAZETTEER_POSITION, index * 4, 4)
     // The middle of the cell, to two decimals: a cell is some three kilometres wide.
     latitude[index] = Math.round(((Math.floor(cell / COLUMNS) + 0.5) * (180 / ROWS) - 90) * 100) / 100
