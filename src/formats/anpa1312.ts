@@ -17,8 +17,6 @@ const TRAILER_KYODO = /[A-Z]{2,4}-(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d\d)/
 const TRAILER_LENGTH = 120
 /** Lines among which the heading is looked for. */
 const MAX_HEADING_LINES = 30
-/** Device control 2: tabular matter, lines stay. */
-const TABULAR = '\u0012'
 
 /** Whether a text begins as ANPA 1312 does. */
 export function isAnpa1312(source: string): boolean {
@@ -34,14 +32,13 @@ export function readAnpa1312(source: string): Story | null {
   const stx = source.indexOf(STX, first[0].length)
   const headEnd = stx < 0 ? first[0].length : stx
   const second = SECOND_LINE.exec(source.slice(first[0].length, Math.min(headEnd, first[0].length + 160)))
-  const isTabular = second?.[4] === TABULAR
   if (second !== null) readSecondLine(second, header)
   const etx = source.indexOf(ETX, headEnd)
   const textEnd = etx < 0 ? source.length : etx
   if (etx >= 0) readTrailer(source.slice(etx + 1, etx + 1 + TRAILER_LENGTH), header)
   const lines = wireLines(source, headEnd, textEnd)
   const heading = readHeading(source, lines, header)
-  const blocks = bodyBlocks(source, lines.slice(heading.count), isTabular)
+  const blocks = bodyBlocks(source, lines.slice(heading.count))
   return {
     format: 'anpa1312',
     header,
@@ -152,12 +149,8 @@ function isKeyword(text: string, slug: string | null): boolean {
   return key !== '' && letters(text).startsWith(key)
 }
 
-function bodyBlocks(source: string, lines: readonly WireLine[], isTabular: boolean): Block[] {
-  const blocks = isTabular
-    ? lines
-        .filter((line) => line.end > line.start)
-        .map((line) => ({ runs: [wireRun(source, line.start, line.end)], lines: false, isNote: false }))
-    : unwrapWire(source, lines.map(withoutMarks(source)), wireRun)
+function bodyBlocks(source: string, lines: readonly WireLine[]): Block[] {
+  const blocks = unwrapWire(source, lines.map(withoutMarks(source)), wireRun)
   const last = blocks.at(-1)
   if (last !== undefined && blocks.length > 1 && /^==\S/.test(last.runs.map(({ text }) => text).join('')))
     blocks[blocks.length - 1] = { ...last, isNote: true }

@@ -62,7 +62,12 @@ export function assemble(story: Story): Envelope {
 /** How far from the top a dateline may stand: a summary, bullets or a byline can come before it. */
 const DATELINE_DEPTH = 6
 
-/** Puts the dateline in front of the first paragraph of the body, unless one of the first begins with it already. */
+/** What a dateline of its own looks like at a paragraph's beginning: `Nueva Delhi, 21 ene (EFE).- `, `(ANSA) - ROMA, 1 LUG - `. */
+const OWN_DATELINE = /^[^.!?]{0,70}\([^()]{2,40}\)\s?[.:]?\s?[-–—]/
+/** A date and nothing else: no letters but a month's or a zone's. */
+const MERE_DATE = /^(?:[\d\s.:,/+TZ-]|\b[A-Za-z]{3,9}\b(?=\.?\s\d)|\b[A-Z]{1,4}\b){4,60}$/
+
+/** Puts the dateline in front of the first paragraph of the body, unless one of the first begins with one already. */
 function placeDateline(
   blocks: readonly Block[],
   runs: readonly Run[],
@@ -72,13 +77,12 @@ function placeDateline(
   const first = blocks.findIndex(({ isNote }) => !isNote)
   if (bare === '' || first < 0) return { blocks, index: -1, length: 0 }
   const said = bare.toLowerCase()
-  for (let index = first; index < Math.min(blocks.length, first + DATELINE_DEPTH); index++)
-    if (
-      plainText(blocks[index]?.runs ?? [])
-        .toLowerCase()
-        .startsWith(said)
-    )
-      return { blocks, index, length: bare.length }
+  for (let index = first; index < Math.min(blocks.length, first + DATELINE_DEPTH); index++) {
+    const paragraph = plainText(blocks[index]?.runs ?? []).slice(0, 200)
+    if (paragraph.toLowerCase().startsWith(said)) return { blocks, index, length: bare.length }
+    if (OWN_DATELINE.test(paragraph)) return { blocks, index: -1, length: 0 }
+  }
+  if (/\d/.test(bare) && MERE_DATE.test(bare)) return { blocks, index: -1, length: 0 }
   const block = blocks[first] ?? bodyBlock([])
   const separator = looseRuns(bare === text ? ' - ' : ' ')
   const joined: Block = { ...block, runs: [...trimmedEnd(runs), ...separator, ...block.runs] }

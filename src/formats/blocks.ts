@@ -9,13 +9,14 @@ export interface BlockRules {
   readonly skips: ReadonlySet<string>
 }
 
-/** A line break and a cell's end: hard, where other white space is soft. */
-const LINE: Run = { text: '\n', start: -1, exact: false }
+/** A line break: hard, where other white space is soft. */
+export const LINE_BREAK: Run = { text: '\n', start: -1, exact: false }
+/** The end of a cell. */
 const CELL: Run = { text: '\t', start: -1, exact: false }
 
 /** Whether a run is a break that folding keeps. */
 export function isHardBreak(run: Run): boolean {
-  return run === LINE || run === CELL
+  return run === LINE_BREAK || run === CELL
 }
 
 /** The paragraphs below an element, in document order; a row of a table is a paragraph of cells. */
@@ -29,7 +30,7 @@ export function readBlocks(element: MarkupElement, rules: BlockRules): Block[] {
   const walk = (parent: MarkupElement): void => {
     for (const node of parent.children) {
       if (!isElement(node)) runs.push(node)
-      else if (node.name === 'br') runs.push(LINE)
+      else if (node.name === 'br') runs.push(LINE_BREAK)
       else if (rules.skips.has(node.name)) continue
       else if (node.name === 'pre') {
         flush(false)
@@ -55,16 +56,17 @@ const SHORT_LINE = 45
 const LONG_LINE = 90
 
 /** Line breaks that only wrap a paragraph (`… the sale of stakes in<br/>four units …`) become blanks. */
-function unwrapLines(runs: readonly Run[]): Run[] {
-  if (!runs.includes(LINE)) return [...runs]
+export function unwrapLines(runs: readonly Run[]): Run[] {
+  if (!runs.includes(LINE_BREAK)) return [...runs]
   const lines: string[] = ['']
   for (const run of runs) {
-    if (run === LINE) lines.push('')
+    if (run === LINE_BREAK) lines.push('')
     else lines[lines.length - 1] += run.text
   }
   const lengths = lines.map((line) => line.trim().length)
+  while (lengths.at(-1) === 0) lengths.pop()
   const isWrapped = lengths.slice(0, -1).every((length) => length >= SHORT_LINE && length <= LONG_LINE)
-  return isWrapped ? runs.map((run) => (run === LINE ? { ...LINE, text: ' ' } : run)) : [...runs]
+  return isWrapped ? runs.map((run) => (run === LINE_BREAK ? { ...LINE_BREAK, text: ' ' } : run)) : [...runs]
 }
 
 /** Cuts text that came as one piece (JSON, CDATA) into paragraphs: at blank lines where there are any, else at line ends. */

@@ -113,7 +113,7 @@ function readablePart(source: string, mail: MailHeader, end: number, depth: numb
 /** The text of a part; what follows the signature's mark (`-- `) is a note. */
 function readText(part: MailPart, limits: Limits): Block[] {
   const { run, isHtml } = part
-  if (isHtml) return readFragment([run], limits)
+  if (isHtml) return readFragment([run], limits, true)
   const cut = /\n-- ?\r?\n/.exec(run.text)
   const body = cut === null ? run : pieceOf(run, 0, cut.index)
   const notes = cut === null ? [] : splitParagraphs(pieceOf(run, cut.index + cut[0].length, run.text.length))

@@ -4,17 +4,17 @@ import { isElement, type MarkupElement, readMarkup } from './markup.js'
 import { type Block, plainText, type Run } from './story.js'
 import { ENVELOPED_HTML_RULES } from './vocabularies.js'
 
-/** Whether a text is written in HTML: a tag of a paragraph or a line break says so, a lone `<` does not. */
+/** Whether a text is written in HTML: a tag says so; a lone `<` or an address (`<desk@example.org>`) does not. */
 function hasTags(text: string): boolean {
-  return /<(?:p|br|div|h[1-6]|ul|ol|table|body|html|section|b|strong|i|em|a|span)(?:\s[^<>]{0,400})?\/?>/i.test(text)
+  return /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,400})?\/?>/i.test(text)
 }
 
-/** Paragraphs of a text that an envelope holds as one piece: HTML where it has tags, else lines. */
-export function readFragment(runs: readonly Run[], limits: Limits): Block[] {
+/** Paragraphs of a text that an envelope holds as one piece: HTML where it has tags or is said to be it, else lines. */
+export function readFragment(runs: readonly Run[], limits: Limits, isHtml = false): Block[] {
   const [only] = runs
   const text = runs.map((run) => run.text).join('')
   const whole: Run = runs.length === 1 && only !== undefined ? only : { text, start: -1, exact: false }
-  if (!hasTags(text)) return splitParagraphs(whole)
+  if (!isHtml && !hasTags(text)) return splitParagraphs(whole)
   const { top } = readMarkup(text, { xml: false, limits })
   return readBlocks(shifted(top, whole.exact ? whole.start : -1), ENVELOPED_HTML_RULES).filter(
     (block) => plainText(block.runs) !== '',

@@ -17,7 +17,7 @@ export function readHtml(root: MarkupElement): Story {
     headline: headlineRuns(root, headline),
     byline: looseRuns(page.byline),
     dateline: [],
-    blocks: readArticle(root, page.articleBody),
+    blocks: readArticle(root, headline, page.articleBody),
     diagnostics: [],
   }
 }

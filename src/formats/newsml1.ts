@@ -27,14 +27,11 @@ interface Content {
 }
 
 /** Roles that hold no text of the story. */
-const OTHER_ROLES: ReadonlySet<string> = new Set([
-  'caption',
-  'photo caption',
-  'legend',
-  'video',
-  'graphic',
-  'copyright',
-])
+const OTHER_ROLES: ReadonlySet<string> = new Set(
+  'caption|copyright|graphic|headline|legend|logo|photo caption|stylesheet|tweettext|video'.split('|'),
+)
+/** Roles of a story in parts: they are read together, where a story in one part is the first there is. */
+const PART_ROLES: ReadonlySet<string> = new Set('abstract|body|contact|lead|main|text|title'.split('|'))
 
 /**
  * Reads a NewsML 1.x document: the first component with text whose role is no caption.
@@ -45,8 +42,9 @@ export function readNewsml1(root: MarkupElement, limits: Limits): Story {
   const contents = item === null ? [] : textContents(item)
   const main = contents[0] ?? null
   const chain = main?.chain ?? (item === null ? [] : childrenOf(item, 'NewsComponent').slice(0, 1))
-  const siblings = contents.filter((content) => content.chain[1] === main?.chain[1] && content.role !== '')
-  const parts = main === null ? [] : siblings.length > 1 ? siblings : [main]
+  const siblings = contents.filter(({ chain: [, around], role }) => around === main?.chain[1] && PART_ROLES.has(role))
+  const hasParts = siblings.some(({ role }) => role === 'body')
+  const parts = main === null ? [] : hasParts ? siblings : [main]
   const bodies = parts.filter(({ role }) => role !== 'title').map(({ data }) => readData(data, limits))
   const title = parts.find(({ role }) => role === 'title')
   const body = bodies[0] ?? null
@@ -128,7 +126,9 @@ function textContents(item: MarkupElement): Content[] {
     if (element.name !== 'ContentItem') continue
     const data = childOf(element, 'DataContent')
     const media = attributeOf(childOf(element, 'MediaType'), 'FormalName')?.toLowerCase() ?? 'text'
-    if (data === null || (media !== 'text' && media !== 'complexdata') || textBelow(data) === null) continue
+    const isText = media === 'text' || media === 'complexdata'
+    const isStyle = attributeOf(childOf(element, 'MimeType'), 'FormalName') === 'text/css'
+    if (data === null || !isText || isStyle || textBelow(data) === null) continue
     const chain: MarkupElement[] = []
     for (let at = element.parent; at !== null && at !== item; at = at.parent)
       if (at.name === 'NewsComponent') chain.push(at)

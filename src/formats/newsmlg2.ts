@@ -92,14 +92,9 @@ function said(element: MarkupElement | null): string | null {
   return text === 'None' ? null : text
 }
 
-/** A code as written, else a literal, else the name. */
+/** The code of a concept: literals are names or numbers of the sender's own, which mean nothing outside the document. */
 function codeOf(element: MarkupElement): string | null {
-  return (
-    attributeOf(element, 'qcode') ??
-    attributeOf(element, 'literal') ??
-    attributeOf(element, 'uri') ??
-    textBelow(childOf(element, 'name'))
-  )
+  return attributeOf(element, 'qcode') ?? attributeOf(element, 'uri')
 }
 
 function lineOf(meta: MarkupElement | null, name: string): Run[] | null {

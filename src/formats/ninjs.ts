@@ -82,17 +82,17 @@ function bodyOf(item: JsonObject, limits: Limits): Block[] {
     if (typeof value === 'string' && value.trim() !== '') bodies.push({ value, rank: rank(key, value) })
   }
   const best = bodies.reduce((found, body) => (body.rank > found.rank ? body : found), { value: '', rank: -1 })
-  return readBody(best.value, limits)
+  return readBody(best.value, best.rank >= 2, limits)
 }
 
 /** A body is HTML, text, or a whole NITF document. */
-function readBody(value: string, limits: Limits): Block[] {
+function readBody(value: string, isHtml: boolean, limits: Limits): Block[] {
   if (/^\s{0,50}<(?:\?xml|!DOCTYPE nitf|nitf)/.test(value.slice(0, 100))) {
     const { end, entities } = readProlog(value)
     const nitf = findBelow(readMarkup(value, { xml: true, limits, entities, from: end }).top, 'nitf')
     if (nitf !== null) return [...readNitfBody(nitf).blocks.map(loosened)]
   }
-  return readFragment(looseRuns(value), limits)
+  return readFragment(looseRuns(value), limits, isHtml)
 }
 
 /** Offsets within a string of JSON are no offsets of the source. */

@@ -83,7 +83,7 @@ function rootName(source: string): string | null {
   if (!/^[\s\ufeff\u200b]{0,200}</.test(source.slice(0, 220))) return null
   const head = source.slice(0, ROOT_DISTANCE)
   const { end } = readProlog(head)
-  const rest = head.slice(end > 0 && end < head.length ? end : 0).replace(/<!--[^]{0,4000}?-->|<\?[^>]{0,400}>/g, '')
+  const rest = head.slice(end > 0 && end < head.length ? end : 0).replace(/<!--[\s\S]{0,4000}?-->|<\?[^>]{0,400}>/g, '')
   const first = /<(?:[A-Za-z_][\w.-]{0,60}:)?([A-Za-z][\w.]{0,60})(?=[\s/>])/.exec(rest.slice(0, 2000))
   if (/^\s{0,200}<!doctype html/i.test(head)) return 'html'
   return first?.[1] ?? null

@@ -45,9 +45,14 @@ export function lineText(source: string, line: Span): string {
   return source.slice(line.start, line.end)
 }
 
+/** Longer lines were not wrapped at all: there a line is a paragraph. */
+const UNWRAPPED_LENGTH = 110
+
 /** Whether the line stands for itself: a row of a table, an item of a list, a rule. */
-function standsAlone(text: string): boolean {
-  return /^(?:[|+#*=_-]|\d{1,2}\. |• )/.test(text) || text.endsWith('|') || /\S {3,40}\S.{0,60} {3,40}\S/.test(text)
+function standsAlone(line: string): boolean {
+  const text = line.slice(0, UNWRAPPED_LENGTH)
+  if (/^(?:[|+#*=_-]|\d{1,2}\. |• )/.test(text) || line.endsWith('|')) return true
+  return /\S {3,40}\S.{0,60} {3,40}\S/.test(text) || /(?:;[^;]{0,20}){3}/.test(text)
 }
 
 /**
@@ -81,10 +86,12 @@ export function unwrapWire(source: string, lines: readonly WireLine[], toRun = s
 function startsParagraph(source: string, before: WireLine, line: WireLine): boolean {
   const text = lineText(source, line)
   const last = lineText(source, before)
-  if (standsAlone(text)) return true
+  if (standsAlone(text) || before.end - before.start > UNWRAPPED_LENGTH) return true
   const length = before.end - before.start + before.indent
   // An item of a list may go on in an indented line: `- Pictures of the summit are offered` / `  under the title …`.
   if (standsAlone(last)) return line.indent === 0 || length < WRAPPED_LENGTH || last.endsWith('|')
+  // A tab begins a paragraph wherever it stands; blanks do where the line before has fewer of them.
+  if (line.indent > 0 && source.charCodeAt(line.start - line.indent) === 9) return true
   if (line.indent >= 2 && line.indent > before.indent) return true
   return length < SHORT_LENGTH || (length < WRAPPED_LENGTH && /[.!?:”"]$/.test(last))
 }

@@ -95,7 +95,7 @@ function readEntity(source: string, from: number, declared: Map<string, string |
 /** Entities with their entities expanded, each once. */
 function entitiesOf(declared: ReadonlyMap<string, string | null>, budget: number): Entities {
   const known = new Map<string, string | null>()
-  const valueOf = (name: string, depth: number): string | null => {
+  const expand = (name: string, depth: number): string | null => {
     const done = known.get(name)
     if (done !== undefined) return done
     const raw = declared.get(name)
@@ -105,7 +105,7 @@ function entitiesOf(declared: ReadonlyMap<string, string | null>, budget: number
       value = ''
       let from = 0
       for (const match of raw.matchAll(/&(#?[A-Za-z0-9_.-]{1,40});/g)) {
-        value += raw.slice(from, match.index) + (valueOf(match[1] ?? '', depth + 1) ?? match[0])
+        value += raw.slice(from, match.index) + (expand(match[1] ?? '', depth + 1) ?? match[0])
         from = match.index + match[0].length
         if (value.length > MAX_ENTITY_LENGTH) throw new FormatError('format-entity')
       }
@@ -114,7 +114,7 @@ function entitiesOf(declared: ReadonlyMap<string, string | null>, budget: number
     known.set(name, value)
     return value
   }
-  return { budget, valueOf: (name) => valueOf(name, 0) }
+  return { budget, valueOf: (name) => expand(name, 0) }
 }
 
 /** The character of a name (or number, `#233`) that HTML defines. */

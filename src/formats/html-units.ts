@@ -1,0 +1,99 @@
+import { LINE_BREAK } from './blocks.js'
+import { attributeOf } from './elements.js'
+import { isElement, type MarkupElement } from './markup.js'
+import { fold, type Run } from './story.js'
+import { HTML_RULES } from './vocabularies.js'
+
+/** A paragraph of a page, with what tells text from furniture. */
+export interface Unit {
+  readonly runs: readonly Run[]
+  /** The block that it stands in: `p`, `li`, `h2`, or a `div` with text of its own. */
+  readonly owner: MarkupElement
+  readonly text: string
+  /** How many of its characters stand in links. */
+  readonly linked: number
+}
+
+/** Words in `class` and `id` of what stands beside the text, on sites of any kind and language of markup. */
+const FURNITURE =
+  /(?:^|[\s_-])(?:ad|ads|advert\w*|also|aria|author\w*|banner|bio|breadcrumbs?|byline|caption|carousel|comments?|consent|cookies?|copyright|credits?|disqus|footer|gallery|hidden|inline-video|meta|metadata|menu|modal|most-?read|nav|navbar|navigation|newsletter|outbrain|pagination|pager|paywall|popular|popup|print|promo\w*|read-?more|recirc\w*|recommend\w*|related\w*|screen-reader-text|share\w*|sharing|shopping|sidebar|signup|social\w*|sponsor\w*|sr-only|subscribe\w*|subscription|taboola|tags?|teaser|timestamp|toolbar|tools|trending|video-?player|visually-hidden|widget\w*)(?=$|[\s_-])/i
+/** Words of what holds the text. */
+const HOLDER =
+  /(?:^|[\s_-])(?:article-?(?:body|content|text)|articlebody|body-?(?:copy|text)|entry-content|main-content|post-(?:body|content)|rich-?text|story-?(?:body|content|text)|the-content)(?=$|[\s_-])/i
+/** Elements that hold what stands beside a text. */
+const BESIDE: ReadonlySet<string> = new Set('aside dialog figcaption figure footer form menu nav'.split(' '))
+
+/** Whether the element says that it holds the text. */
+export function isHolder(element: MarkupElement): boolean {
+  return /articlebody/i.test(attributeOf(element, 'itemprop') ?? '') || HOLDER.test(labels(element))
+}
+
+/** Whether the element says that it holds something beside the text. */
+function isFurniture(element: MarkupElement): boolean {
+  if (BESIDE.has(element.name)) return true
+  if (element.attributes.has('hidden') || attributeOf(element, 'aria-hidden') === 'true') return true
+  if (/display\s{0,3}:\s{0,3}none/i.test(attributeOf(element, 'style') ?? '')) return true
+  return FURNITURE.test(labels(element)) && !isHolder(element)
+}
+
+/** `class` and `id`, camel case parted: `relatedStories` is `related-Stories`. */
+function labels(element: MarkupElement): string {
+  const joined = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.slice(0, 300)
+  return joined.replace(/([a-z])([A-Z])/g, '$1-$2')
+}
+
+/** Of a page's long paragraphs, the share that furniture may hold at most: a label on the whole page says nothing. */
+const FURNITURE_SHARE = 0.4
+/** A paragraph of at least so many characters counts as text. */
+const LONG = 80
+
+/** The paragraphs of a page in document order, without those that its markup puts beside the text. */
+export function readUnits(root: MarkupElement): Unit[] {
+  const long = new Map<MarkupElement, number>()
+  const total = countLong(root, long)
+  const units: Unit[] = []
+  let runs: Run[] = []
+  let linked = 0
+  const flush = (owner: MarkupElement): void => {
+    const text = fold(runs.map((run) => run.text).join(''))
+    if (text !== '') units.push({ runs, owner, text, linked })
+    runs = []
+    linked = 0
+  }
+  const walk = (parent: MarkupElement, owner: MarkupElement, inLink: boolean): void => {
+    for (const node of parent.children) {
+      if (!isElement(node)) {
+        runs.push(node)
+        if (inLink) linked += node.text.trim().length
+      } else if (node.name === 'br') runs.push(LINE_BREAK)
+      else if (HTML_RULES.skips.has(node.name)) continue
+      else if (isFurniture(node) && (long.get(node) ?? 0) <= total * FURNITURE_SHARE) {
+        if (HTML_RULES.breaks.has(node.name)) flush(owner)
+      } else if (HTML_RULES.breaks.has(node.name)) {
+        flush(owner)
+        walk(node, node, inLink)
+        flush(node)
+      } else walk(node, owner, inLink || node.name === 'a')
+    }
+  }
+  walk(root, root, false)
+  flush(root)
+  return units
+}
+
+/** Notes for each element how many characters its long paragraphs have. */
+function countLong(element: MarkupElement, long: Map<MarkupElement, number>): number {
+  let own = 0
+  let below = 0
+  for (const node of element.children) {
+    if (!isElement(node)) own += node.text.trim().length
+    else if (!HTML_RULES.skips.has(node.name)) {
+      const count = countLong(node, long)
+      if (HTML_RULES.breaks.has(node.name)) below += count
+      else own += count
+    }
+  }
+  const count = below + (HTML_RULES.breaks.has(element.name) && own < LONG ? 0 : own)
+  long.set(element, count)
+  return count
+}
