@@ -3,9 +3,12 @@ import type { ParagraphRole } from '../model/paragraph.js'
 import type { Mention } from '../model/span.js'
 import type { Layout } from '../text/layout.js'
 import { buildDateline } from './build.js'
+import { findByline } from './byline.js'
 import { type FoundDateline, findDateline } from './find.js'
 import { readHeaderDate } from './header-date.js'
+import { findHeadline } from './headline.js'
 import { cutOpening, type Piece } from './pieces.js'
+import { assignRoles } from './roles.js'
 
 /** What the reader of the opening may know beforehand. */
 export interface OpeningContext {
@@ -29,7 +32,18 @@ export function readOpening(layout: Layout, context: OpeningContext): Opening {
   const pieces = cutOpening(layout)
   const found = findDateline(pieces)
   const dateline = found === null ? null : describe(layout.text, pieces, found, context)
-  return { headline: null, byline: null, dateline, roles: layout.paragraphs.map(() => 'body' as const) }
+  const first = found?.candidate.first ?? -1
+  const signed = findByline(layout.text, pieces, first, found?.candidate.past ?? -1)
+  const byline = signed?.byline ?? null
+  const headline = findHeadline(layout, pieces, firstOf(byline, dateline))
+  const roles = assignRoles(layout, { headline, byline, dateline })
+  return { headline: headline?.headline ?? null, byline, dateline, roles }
+}
+
+/** Where the first of the two begins, or -1. */
+function firstOf(byline: Byline | null, dateline: Dateline | null): number {
+  if (byline === null || dateline === null) return (byline ?? dateline)?.start ?? -1
+  return Math.min(byline.start, dateline.start)
 }
 
 function describe(

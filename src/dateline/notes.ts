@@ -1,0 +1,114 @@
+/** A kind of paragraph that is not the dispatch itself. */
+export interface NoteRule {
+  readonly name: string
+  /** Tested on the first {@link MAX_NOTE_UNITS} code units of a paragraph, blanks at its edges gone. */
+  readonly pattern: RegExp
+  /** A title is one only behind the body, a correction anywhere. */
+  readonly where: 'anywhere' | 'end' | 'opening'
+  readonly example: string
+}
+
+/** So much of a paragraph tells what it is. */
+export const MAX_NOTE_UNITS = 200
+
+/** Sign-offs, corrections, notes to editors, captions, copyright lines and other furniture. */
+export const NOTE_RULES: readonly NoteRule[] = [
+  {
+    name: 'credits',
+    where: 'anywhere',
+    pattern:
+      /^[([]?\s?(?:additional |extra )?(?:reporting|writing|editing|compiled|edited|written|reported|translated|graphics?|photos?|story|contributions?) (?:and \w+ )?by\b/i,
+    example: '(Reporting by Jo Hill; Editing by Al Ray)',
+  },
+  {
+    name: 'contributed',
+    where: 'end',
+    pattern: /^[^.!?]{3,120} contributed to this (?:report|story|article)\b/i,
+    example: 'Jo Hill in Leeds contributed to this report.',
+  },
+  {
+    name: 'end-mark',
+    where: 'end',
+    pattern:
+      /^[([*-]{0,3}\s?(?:ends?|enditem|more|30|endit|ends item|item ends|reuters?|end of story|dpa|pti|ani|ians|afp|xinhua|bernama)\s?[)\]*/.-]{0,3}$/i,
+    example: 'ENDS',
+  },
+  { name: 'initials', where: 'end', pattern: /^[a-z]{2,6}(?:[-/][a-z]{2,6}){1,5}$/, example: 'jh/ar/tm' },
+  {
+    name: 'agency-code',
+    where: 'end',
+    pattern: /^(?:PTI|ANI|IANS|UNI|AP|AFP)(?: [A-Z]{2,5}){1,5}(?: \d{4})?$/,
+    example: 'PTI JHL AR',
+  },
+  {
+    name: 'source',
+    where: 'end',
+    pattern:
+      /^(?:SOURCE:? |View (?:original )?content|Contacts?:|Media contacts?:|For (?:further|more) information\b|About [A-Z][^.!?]{1,60}$)/,
+    example: 'SOURCE Hill Labs, Inc.',
+  },
+  {
+    name: 'copyright',
+    where: 'anywhere',
+    pattern: /^(?:©|\(c\)|copyright\b|all rights reserved|this material may not be)/i,
+    example: '© 2025 The Weekly Moon',
+  },
+  {
+    name: 'editors-note',
+    where: 'anywhere',
+    pattern:
+      /^[([*]{0,2}\s?(?:editor['’`]?s?['’]? (?:note|'s note)|note to (?:editors|readers|users)|notes? to editors?|publisher's note|author's note)\b/i,
+    example: "Editor's note: names were changed.",
+  },
+  {
+    name: 'correction',
+    where: 'anywhere',
+    pattern:
+      /^[([*]{0,2}\s?(?:corrects|corrected|correction|clarification|clarifies|an earlier version of|this (?:story|article|report|version) (?:has been|was|is being) (?:updated|corrected|revised|clarified)|refiles?|repeats? (?:for|to|story|with)|adds? [a-z]|updates? (?:with|to|throughout)|recasts|rewrites|eds?:)/i,
+    example: '(Corrects spelling of name in second paragraph)',
+  },
+  {
+    name: 'attention',
+    where: 'anywhere',
+    pattern:
+      /^[([]?\s?(?:ATTN|ATTENTION|EDS|EDITORS|ADVISORY|EMBARGOED|NOT FOR PUBLICATION|WITH PHOTOS?|PICTURES?|= \(PICTURE)\b/,
+    example: '(ATTN: ADDS details in paras 4-5)',
+  },
+  {
+    name: 'wire-tag',
+    where: 'opening',
+    pattern: /^[=(*\s]{1,4}(?:PICTURE|GRAPHIC|PHOTO|LEAD|VIDEO|FILE)[\s)=*]{1,5}$/,
+    example: '= (PICTURE) =',
+  },
+  {
+    name: 'caption',
+    where: 'anywhere',
+    pattern:
+      /^(?:FILE(?: PHOTO)?\s?[-–—:]|\(?(?:AP|REUTERS|AFP|Getty|EPA) ?(?:Photo|Images|Pictures)?\/|Photos?: |Image (?:credit|source|caption)|Hide Caption|Media caption|Photograph: |In this [A-Z][^.]{3,60}(?:photo|image|picture)\b)/i,
+    example: 'FILE - In this May 2, 2017 photo, a boat …',
+  },
+  {
+    name: 'teaser',
+    where: 'anywhere',
+    pattern:
+      /^(?:story highlights|read more|related (?:stories|articles|coverage|content|:)|more (?:on this|from)|see also|also read|watch(?: more| now|:)|click here|subscribe\b|sign up|follow [@\w ]{2,40} on (?:twitter|facebook|instagram|x)\b|share (?:this|on)|advertisement$|scroll down|continue reading|recommended|most read|loading)/i,
+    example: 'Read more: the full list',
+  },
+  {
+    name: 'disclaimer',
+    where: 'end',
+    pattern:
+      /^(?:disclaimer\b|\(?this (?:story|article|report|content|release) (?:has not been|is|was) (?:edited|published|auto-generated|generated|distributed)|the views expressed|opinions expressed|forward-looking statements?$)/i,
+    example: '(This story has not been edited by our staff.)',
+  },
+  { name: 'rule', where: 'anywhere', pattern: /^[-_*=~#.+·•— ]{2,80}$/, example: '* * *' },
+]
+
+/** The rule that makes a paragraph a note, or null. `head` are its first {@link MAX_NOTE_UNITS} code units. */
+export function noteRule(head: string, isOpening: boolean, isEnd: boolean): NoteRule | null {
+  for (const rule of NOTE_RULES) {
+    if ((rule.where === 'end' && !isEnd) || (rule.where === 'opening' && !isOpening)) continue
+    if (rule.pattern.test(head)) return rule
+  }
+  return null
+}
