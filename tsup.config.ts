@@ -3,6 +3,8 @@ import { defineConfig, type Options } from 'tsup'
 /** One entry for each subpath of package.json; `.` is `index`. */
 const library = {
   index: 'src/index.ts',
+  quotes: 'src/quotes/public.ts',
+  formats: 'src/formats/public.ts',
   schema: 'src/model/index.ts',
 }
 

@@ -4,6 +4,23 @@
  */
 export { parseDispatch, type SafeResult, safeParseDispatch } from './dispatch.js'
 export { DEFAULT_LIMITS, FormatError, InputError, LimitError, type Limits, WirecopyError } from './errors.js'
+export {
+  type Envelope,
+  type EnvelopeOptions,
+  type EnvelopeParts,
+  readEnvelope,
+  type SourceMap,
+  sourceOffset,
+} from './formats/public.js'
 export type * from './model/types.js'
 export type { ParseOptions } from './options.js'
+export {
+  type AttributionParts,
+  type EventParts,
+  type PartOptions,
+  parseAttributions,
+  parseEntities,
+  parseEvents,
+} from './parts.js'
+export { parseQuotes } from './quotes/public.js'
 export { codePointOffsets, entityOf, speakerOf, textOf } from './read.js'

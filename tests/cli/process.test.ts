@@ -1,25 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { build } from 'tsup'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
 
-const folder = mkdtempSync(join(tmpdir(), 'wirecopy-cli-'))
-beforeAll(() =>
-  build({
-    config: false,
-    silent: true,
-    entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
-    platform: 'node',
-    splitting: true,
-    external: ['zod'],
-    outDir: folder,
-    outExtension: () => ({ js: '.mjs' }),
-  }),
-)
-afterAll(() => rmSync(folder, { recursive: true }))
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 interface Ended {
   readonly status: number | null
@@ -34,7 +17,7 @@ function start(
   input: string | null,
   watch: (child: ChildProcess) => void = () => {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [join(folder, 'cli.mjs'), ...argv])
+  const child = spawn(process.execPath, [CLI, ...argv])
   const pieces: Buffer[] = []
   let stderr = ''
   child.stdout.on('data', (piece: Buffer) => pieces.push(piece))
