@@ -1,0 +1,158 @@
+import { goesOnAsNumber, isInsideNumber, NumberReader } from './numbers.js'
+import type { Terminal, Terminals } from './pattern.js'
+import type { Scan } from './scan.js'
+import { Kind, type Vocabulary, WordId } from './vocabulary.js'
+
+/** What the capitals in patterns stand for. */
+export function makeTerminals(vocabulary: Vocabulary): Map<string, Terminal> {
+  const numbers = new NumberReader(vocabulary)
+  const terminals = new Map<string, Terminal>()
+  const add = (name: string, kinds: number, digits: readonly number[], read: Terminal['read']): void => {
+    terminals.set(name, { opens: (word, has) => (kinds & has) !== 0 || digits.includes(word), read })
+  }
+  const word = (name: string, kind: number): void =>
+    add(name, kind, [], (scan, at) => {
+      if ((scan.kinds(at) & kind) === 0) return -1
+      scan.value = vocabulary.valueOf(scan.word(at), kind)
+      return at + 1
+    })
+  word('MONTH', Kind.Month)
+  word('WEEKDAY', Kind.Weekday)
+  word('WEEKDAYS', Kind.Weekdays)
+  word('PART', Kind.Part)
+  word('SEASON', Kind.Season)
+  word('REL', Kind.Relation)
+  word('PHASE', Kind.Phase)
+  word('ZONE', Kind.Zone)
+  word('DEICTIC', Kind.Deictic)
+  word('RECUR', Kind.Recurrence)
+  word('FRACTION', Kind.Fraction)
+  word('ANYUNIT', Kind.Unit)
+  /** A unit in the singular. */
+  add('UNIT', Kind.Unit, [], (scan, at) => readUnit(scan, at, vocabulary, false))
+  /** A unit in the plural. */
+  add('UNITS', Kind.Unit, [], (scan, at) => readUnit(scan, at, vocabulary, true))
+
+  const anyNumber = Kind.Number | Kind.Magnitude
+  const allDigits: number[] = [
+    WordId.Digits1,
+    WordId.Digits2,
+    WordId.Digits3,
+    WordId.Digits4,
+    WordId.Digits8,
+    WordId.DigitsOther,
+  ]
+  const a = vocabulary.idOf('a')
+  const marks = [0xbd, 0xbc, 0xbe].map((unit) => vocabulary.idOf(String.fromCharCode(unit)))
+  const number: Terminal = {
+    opens: (id, kinds) => (kinds & anyNumber) !== 0 || id === a || allDigits.includes(id) || marks.includes(id),
+    read: (scan, at) => numbers.readNumber(scan, at),
+  }
+  terminals.set('NUM', number)
+  add('ORD', Kind.Ordinal | Kind.Number, allDigits, (scan, at) => numbers.readOrdinal(scan, at))
+  add('WORDNUM', Kind.Number, [], (scan, at) => numbers.readWords(scan, at))
+  add('YEAR', Kind.Number, [WordId.Digits4], (scan, at) =>
+    scan.isNumber(at) ? readYear(scan, at) : numbers.readYearWords(scan, at),
+  )
+  add('YEARNUM', 0, [WordId.Digits4], readYear)
+  /** Day of a month: `26`, `26th`, `twenty-sixth`. */
+  add('DAY', Kind.Ordinal | Kind.Number, [WordId.Digits1, WordId.Digits2], (scan, at) => {
+    const past = numbers.readOrdinal(scan, at)
+    return past > 0 ? (isDay(scan.value) ? past : -1) : readDigits(scan, at, 1, 31)
+  })
+  /** Day of a month with its ending, or in words. */
+  add('DAYTH', Kind.Ordinal | Kind.Number, [WordId.Digits1, WordId.Digits2], (scan, at) => {
+    const past = numbers.readOrdinal(scan, at)
+    return past > 0 && isDay(scan.value) ? past : -1
+  })
+  /** Day of a month in digits. */
+  add('DAYNUM', 0, [WordId.Digits1, WordId.Digits2], (scan, at) => readDigits(scan, at, 1, 31))
+  /** Day of a month as a number in words: "May twenty-nine". */
+  add('DAYWORD', Kind.Number, [], (scan, at) => {
+    const past = numbers.readWords(scan, at)
+    return past > 0 && isDay(scan.value) ? past : -1
+  })
+  /** Hour: `0` to `24`, or one to twenty-four in words. */
+  add('HOUR', Kind.Number, [WordId.Digits1, WordId.Digits2], (scan, at) => readSmall(scan, at, 24, numbers))
+  add('MINUTE', Kind.Number, [WordId.Digits1, WordId.Digits2], (scan, at) => readSmall(scan, at, 59, numbers))
+  /** Two digits, 00 to 59. */
+  add('MM', 0, [WordId.Digits2], (scan, at) => readRaw(scan, at, WordId.Digits2, 59))
+  /** One or two digits of a numeric date. */
+  add('DD', 0, [WordId.Digits1, WordId.Digits2], (scan, at) => readRaw(scan, at, scan.width(at), 99))
+  add('YY', 0, [WordId.Digits2], (scan, at) => readRaw(scan, at, WordId.Digits2, 99))
+  add('YYYY', 0, [WordId.Digits4], (scan, at) => readRaw(scan, at, WordId.Digits4, 9999))
+  add('HHMM', 0, [WordId.Digits3, WordId.Digits4], (scan, at) => readRaw(scan, at, scan.width(at), 2459))
+  add('DIGITS8', 0, [WordId.Digits8], (scan, at) => readRaw(scan, at, 8, 99999999))
+  terminals.set('AMPM', meridiem(vocabulary))
+  return terminals
+}
+
+function isDay(value: number): boolean {
+  return value >= 1 && value <= 31
+}
+
+function readUnit(scan: Scan, at: number, vocabulary: Vocabulary, isPlural: boolean): number {
+  if ((scan.kinds(at) & Kind.Unit) === 0) return -1
+  const value = vocabulary.valueOf(scan.word(at), Kind.Unit)
+  if (value > 100 !== isPlural) return -1
+  scan.value = value % 100
+  return at + 1
+}
+
+function readYear(scan: Scan, at: number): number {
+  const year = scan.digits(at)
+  if (scan.word(at) !== WordId.Digits4 || year < 1000 || year > 2999) return -1
+  if (isInsideNumber(scan, at) || goesOnAsNumber(scan, at)) return -1
+  scan.value = year
+  return at + 1
+}
+
+function readDigits(scan: Scan, at: number, least: number, most: number): number {
+  const value = scan.digits(at)
+  if (!scan.isNumber(at) || value < least || value > most || scan.width(at) > 2) return -1
+  if (isInsideNumber(scan, at) || goesOnAsNumber(scan, at)) return -1
+  scan.value = value
+  return at + 1
+}
+
+/** Digits as they stand, whatever marks touch them. */
+function readRaw(scan: Scan, at: number, width: number, most: number): number {
+  if (!scan.isNumber(at) || scan.width(at) !== width || scan.digits(at) > most) return -1
+  scan.value = scan.digits(at)
+  return at + 1
+}
+
+function readSmall(scan: Scan, at: number, most: number, numbers: NumberReader): number {
+  if (scan.isNumber(at)) {
+    if (scan.width(at) > 2 || scan.digits(at) > most || isInsideNumber(scan, at)) return -1
+    scan.value = scan.digits(at)
+    return at + 1
+  }
+  const past = numbers.readWords(scan, at)
+  return past > 0 && scan.value <= most && scan.value > 0 ? past : -1
+}
+
+/** `a.m.`, `am`, `a. m.`, `p m`, and the lone `a` or `p` that touches the digits. Worth 0 or 12. */
+function meridiem(vocabulary: Vocabulary): Terminal {
+  const [a, p, m, am, pm] = ['a', 'p', 'm', 'am', 'pm'].map((word) => vocabulary.idOf(word))
+  return {
+    opens: (word) => word === a || word === p || word === am || word === pm,
+    read: (scan, at) => {
+      const word = scan.word(at)
+      scan.value = word === p || word === pm ? 12 : 0
+      if (word === am || word === pm) return at + 1
+      if (word !== a && word !== p) return -1
+      let next = at + 1
+      if (scan.isMark(next, 46)) next++
+      if (scan.word(next) === m) {
+        next++
+        // The dot of "p.m." is taken where the letters had one, as in "at 4 p.m. EST".
+        return scan.isMark(next, 46) && scan.isMark(at + 1, 46) ? next + 1 : next
+      }
+      return scan.isGlued(at) && scan.isNumber(at - 1) && next === at + 1 ? at + 1 : -1
+    },
+  }
+}
+
+/** Terminals as a pattern sees them. */
+export type { Terminals }
