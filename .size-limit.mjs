@@ -1,5 +1,5 @@
 /** Sizes of what a bundler takes, everything that is imported included: Zod, too, were it imported. */
-const everything = (config) => ({ ...config, external: [] })
+const everything = (config) => ({ ...config, external: [], logLevel: 'error' })
 
 const limits = [
   ['parseDispatch', 'dist/index.js', '{ parseDispatch }', '8 MB'],

@@ -2,8 +2,9 @@
  * Envelopes alone: what IPTC 7901, ANPA 1312, NITF, NewsML, ninjs, a page, a feed or a mail says of a dispatch, and its text.
  * @module wirecopy/formats
  */
-import { FormatError, InputError, LimitError, WirecopyError } from '../errors.js'
+import { FormatError, InputError, LimitError, type Limits, WirecopyError } from '../errors.js'
 import type { Diagnostic, Format } from '../model/dispatch.js'
+import type { ErrorCode } from '../model/error-code.js'
 import type { Header } from '../model/header.js'
 import type { Span } from '../model/span.js'
 import { checkOptions, type ParseOptions } from '../options.js'
@@ -72,5 +73,5 @@ export function sourceOffset(envelope: Pick<Envelope, 'sourceMap' | 'text'>, off
   return last === null ? null : last + 1
 }
 
-export type { Diagnostic, Envelope, EnvelopeParts, Format, Header, SourceMap, Span }
+export type { Diagnostic, Envelope, EnvelopeParts, ErrorCode, Format, Header, Limits, ParseOptions, SourceMap, Span }
 export { FormatError, InputError, LimitError, WirecopyError }

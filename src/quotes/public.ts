@@ -3,7 +3,9 @@
  * @module wirecopy/quotes
  */
 import { InputError, WirecopyError } from '../errors.js'
+import type { ErrorCode } from '../model/error-code.js'
 import type { Quote } from '../model/quote.js'
+import type { Span } from '../model/span.js'
 import { layoutText } from '../text/layout.js'
 import { findQuotes } from './index.js'
 
@@ -39,5 +41,5 @@ export function parseQuotes(text: string): Quote[] {
   }))
 }
 
-export type { Quote }
+export type { ErrorCode, Quote, Span }
 export { InputError, WirecopyError }
