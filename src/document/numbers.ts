@@ -50,7 +50,11 @@ function digitsEnd(text: string, at: number, end: number): number {
   for (;;) {
     while (past < end && unitAt(text, past, end) === Unit.Digit) past++
     const unit = past < end ? text.charCodeAt(past) : 0
-    const isSeparator = unit === 46 || unit === 58 || unit === 47 || (unit === 44 && !isListed)
+    const isSeparator =
+      unit === 46 ||
+      unit === 58 ||
+      unit === 47 ||
+      (unit === 44 && !(isListed && unitAt(text, past + 3, end) !== Unit.Digit))
     if (!isSeparator || unitAt(text, past + 1, end) !== Unit.Digit) return past
     past++
   }

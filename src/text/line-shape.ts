@@ -21,6 +21,8 @@ export interface LineShape {
   readonly isRow: boolean
   /** No full stop or the like stands at the end. */
   readonly isOpen: boolean
+  /** Ends with a comma or a word behind which a sentence goes on: `of`, `the`. */
+  readonly isUnfinished: boolean
   readonly startsLower: boolean
   /** Has letters, none of them small. */
   readonly isCapitals: boolean
@@ -66,6 +68,7 @@ export function shapeOf(text: string, line: Line): LineShape {
     marker: markerAt(text, textStart, textEnd),
     isRow,
     isOpen: !endsSentence(text, textStart, textEnd),
+    isUnfinished: isUnfinished(text, textStart, textEnd),
     startsLower: classAt(text, textStart) === CharClass.Lower,
     isCapitals: upper > 0 && lower === 0,
   }
@@ -96,6 +99,21 @@ const BULLETS = [0x2022, 0x2023, 0x25a0, 0x25aa, 0x25cf]
 
 function isGap(text: string, at: number, end: number): boolean {
   return at < end && isInvisible(text.charCodeAt(at))
+}
+
+/** Words that do not end a line of their own. */
+const LINKS: ReadonlySet<string> = new Set(
+  'a an and as at because but by for from if in into is its of on or over than that the their to was were when which who with'.split(
+    ' ',
+  ),
+)
+const LONGEST_LINK = 7
+
+function isUnfinished(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end - 1) === 44) return true
+  let from = end
+  while (from > start && end - from <= LONGEST_LINK && !isInvisible(text.charCodeAt(from - 1))) from--
+  return from > start && LINKS.has(text.slice(from, end).toLowerCase())
 }
 
 /** Whether the text ends with a stop, a question or exclamation mark, an ellipsis or a colon, closing marks aside. */

@@ -90,7 +90,7 @@ function isFull(line: LineShape, next: LineShape, width: number, slack = 0): boo
 
 /** Whether the sentence goes on in the next line by its look. */
 function flows(line: LineShape, next: LineShape): boolean {
-  return line.isOpen && next.startsLower
+  return line.isOpen && (next.startsLower || line.isUnfinished)
 }
 
 /**
