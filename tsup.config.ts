@@ -4,6 +4,7 @@ import { defineConfig, type Options } from 'tsup'
 const library = {
   index: 'src/index.ts',
   quotes: 'src/quotes/public.ts',
+  time: 'src/time/public.ts',
   formats: 'src/formats/public.ts',
   schema: 'src/model/index.ts',
 }

@@ -24,3 +24,4 @@ export {
 } from './parts.js'
 export { parseQuotes } from './quotes/public.js'
 export { codePointOffsets, entityOf, speakerOf, textOf } from './read.js'
+export { parseTimes, type TimeOptions } from './time/public.js'

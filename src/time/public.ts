@@ -1,5 +1,12 @@
+/**
+ * Time expressions alone: found, and normalised as TIMEX3.
+ * @module wirecopy/time
+ */
 import { buildDocument } from '../document/index.js'
-import type { TimeExpression } from '../model/time.js'
+import { InputError, WirecopyError } from '../errors.js'
+import type { ErrorCode } from '../model/error-code.js'
+import type { Span } from '../model/span.js'
+import type { TimeExpression, TimeRange } from '../model/time.js'
 import { checkOptions } from '../options.js'
 import { layoutText } from '../text/layout.js'
 import { findTimes } from './index.js'
@@ -21,6 +28,7 @@ export interface TimeOptions {
  * @param text - plain text of any length.
  * @param options - the day the text was written, and the country.
  * @returns the expressions in the order of the text; offsets are UTF-16 code units, `end` exclusive.
+ * @throws {@link InputError} `input-not-text`, when `text` is no string.
  * @throws {@link WirecopyError} `date-invalid` or `option-invalid`, for an option that cannot be used.
  * @example
  * ```ts
@@ -32,7 +40,11 @@ export interface TimeOptions {
  * ```
  * @see {@link https://timeml.github.io | TimeML 1.2.1, TIMEX3}
  */
-export function parseTimes(text: string, options: TimeOptions = {}): TimeExpression[] {
+export function parseTimes(text: string, options?: TimeOptions): TimeExpression[] {
+  if (typeof text !== 'string') throw new InputError('input-not-text')
   const { date, country } = checkOptions(options)
   return findTimes(buildDocument(layoutText(text)), { date, country })
 }
+
+export type { ErrorCode, Span, TimeExpression, TimeRange }
+export { InputError, WirecopyError }
