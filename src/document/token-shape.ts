@@ -1,4 +1,4 @@
-import { CharClass, classAt, isAsciiDigit, isBlank } from '../text/characters.js'
+import { CharClass, classAt, isBlank } from '../text/characters.js'
 import { isStop } from './marks.js'
 import { isApostrophe, Unit, unitAt } from './word-units.js'
 
