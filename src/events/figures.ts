@@ -31,46 +31,56 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 }
-const MULTIPLIERS: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 }
+const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 }),
+)
 
 /** What was counted, by the word that tells it. */
-const COUNTED: Readonly<Record<string, string>> = {
-  kill: 'killed',
-  killed: 'killed',
-  killing: 'killed',
-  kills: 'killed',
-  dead: 'killed',
-  died: 'killed',
-  drowned: 'killed',
-  dies: 'killed',
-  injured: 'injured',
-  injuring: 'injured',
-  wounded: 'injured',
-  wounding: 'injured',
-  hurt: 'injured',
-  injures: 'injured',
-  wounds: 'injured',
-  missing: 'missing',
-  arrested: 'arrested',
-  arrests: 'arrested',
-  detained: 'arrested',
-  displaced: 'displaced',
-  displacing: 'displaced',
-  evacuated: 'evacuated',
-  rescued: 'rescued',
-  kidnapped: 'kidnapped',
-  abducted: 'kidnapped',
-}
+const COUNTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kill: 'killed',
+    killed: 'killed',
+    killing: 'killed',
+    kills: 'killed',
+    dead: 'killed',
+    died: 'killed',
+    drowned: 'killed',
+    dies: 'killed',
+    injured: 'injured',
+    injuring: 'injured',
+    wounded: 'injured',
+    wounding: 'injured',
+    hurt: 'injured',
+    injures: 'injured',
+    wounds: 'injured',
+    missing: 'missing',
+    arrested: 'arrested',
+    arrests: 'arrested',
+    detained: 'arrested',
+    displaced: 'displaced',
+    displacing: 'displaced',
+    evacuated: 'evacuated',
+    rescued: 'rescued',
+    kidnapped: 'kidnapped',
+    abducted: 'kidnapped',
+  }),
+)
 
 /** How far the number may stand from the word that tells what was counted. */
 const REACH = 12
 
-/** Counts of people in a sentence: "at least 24 people were killed", "killing three", "41 dead". */
-export function figuresOf(words: Words): { figure: Figure; word: number }[] {
-  const figures: { figure: Figure; word: number }[] = []
+/** A count, and the word that tells what was counted. */
+export interface FoundFigure {
+  readonly figure: Figure
+  readonly word: number
+}
+
+/** Counts of people in a sentence, in order: "at least 24 people were killed", "killing three", "41 dead". */
+export function figuresOf(words: Words): FoundFigure[] {
+  const figures: FoundFigure[] = []
   let taken = -1
   for (let word = 0; word < words.count; word++) {
-    const what = COUNTED[words.lower[word] ?? '']
+    const what = COUNTED.get(words.lower[word] ?? '')
     if (what === undefined) continue
     const before = numberBefore(words, word, taken)
     const number = isTransitive(words.lower[word] ?? '')
@@ -124,7 +134,7 @@ function numeralStartingAt(words: Words, at: number): Numeral | null {
     return null
   let value = first
   let end = at + 1
-  const unit = MULTIPLIERS[words.lower[end] ?? '']
+  const unit = MULTIPLIERS.get(words.lower[end] ?? '')
   if (unit !== undefined) {
     value *= unit
     end++
@@ -133,7 +143,7 @@ function numeralStartingAt(words: Words, at: number): Numeral | null {
 }
 
 function numeralEndingAt(words: Words, at: number): Numeral | null {
-  const start = MULTIPLIERS[words.lower[at] ?? ''] !== undefined ? at - 1 : at
+  const start = MULTIPLIERS.has(words.lower[at] ?? '') ? at - 1 : at
   return numeralStartingAt(words, start)
 }
 

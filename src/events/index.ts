@@ -2,13 +2,13 @@ import type { Opening } from '../dateline/index.js'
 import type { TextDocument } from '../document/index.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Entity } from '../model/entity.js'
-import type { Event } from '../model/event.js'
+import type { Event, Figure } from '../model/event.js'
 import type { TimeExpression } from '../model/time.js'
 import { stretchOf } from '../text/span.js'
 import { type Circumstances, indexCircumstances, placeOf, timeOf } from './circumstances.js'
 import { typeOf } from './compose.js'
 import { factualityOf } from './factuality.js'
-import { figuresOf } from './figures.js'
+import { type FoundFigure, figuresOf } from './figures.js'
 import { type EntityIndex, indexEntities, participantsOf } from './participants.js'
 import { type Found, recognise } from './recognise.js'
 import { joinMentions } from './same.js'
@@ -71,7 +71,7 @@ function eventsOf(words: Words, before: Words | null, around: Around): Event[] {
     ({ word }) => (words.starts[word] ?? 0) >= datelineEnd || datelineEnd > words.sentence.end,
   )
   if (found.length === 0) return []
-  const figures = figuresOf(words)
+  const figures = shareFigures(figuresOf(words), found)
   return found.map((one, at) => {
     const { modality, polarity } = factualityOf(words, one)
     return {
@@ -81,7 +81,7 @@ function eventsOf(words: Words, before: Words | null, around: Around): Event[] {
       participants: participantsOf(words, one, around.index),
       place: placeOf(words, one, around.circumstances),
       time: timeOf(words, one, around.circumstances, modality === 'asserted' ? around.leadDate : null),
-      figures: figures.filter(({ word }) => nearest(found, word) === one).map(({ figure }) => figure),
+      figures: figures.get(one) ?? [],
       modality,
       polarity,
       attribution: around.tellers.at(words.starts[one.word] ?? 0),
@@ -105,12 +105,25 @@ const HARMFUL: ReadonlySet<string> = new Set([
   'PROTEST',
 ])
 
-/** The harmful event that a count belongs to: the word itself, else the nearest in the sentence. */
-function nearest(found: readonly Found[], word: number): Found | null {
-  let best: Found | null = null
-  for (const one of found)
-    if (HARMFUL.has(one.type) && (best === null || Math.abs(one.word - word) < Math.abs(best.word - word))) best = one
-  return best
+/** Each count with the harmful event that it belongs to: the word itself, else the nearest in the sentence. */
+function shareFigures(figures: readonly FoundFigure[], found: readonly Found[]): Map<Found, Figure[]> {
+  const shares = new Map<Found, Figure[]>()
+  const harmful = found.filter(({ type }) => HARMFUL.has(type))
+  // Both are in the order of the words, so the nearest of one figure is not before the nearest of the last.
+  let at = 0
+  for (const { word, figure } of figures) {
+    while (at + 1 < harmful.length && distance(harmful[at + 1], word) < distance(harmful[at], word)) at++
+    const owner = harmful[at]
+    if (owner === undefined) break
+    const share = shares.get(owner)
+    if (share === undefined) shares.set(owner, [figure])
+    else share.push(figure)
+  }
+  return shares
+}
+
+function distance(found: Found | undefined, word: number): number {
+  return found === undefined ? Number.POSITIVE_INFINITY : Math.abs(found.word - word)
 }
 
 /** The first event of the lead that is told as having happened, else the first of the lead, else the first of all. */

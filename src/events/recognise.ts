@@ -25,6 +25,7 @@ const LIGHT_REACH = 6
 /** Finds the triggers of a sentence, in order. */
 export function recognise(words: Words, before: Words | null): Found[] {
   const found: Found[] = []
+  const contexts: Contexts = new Map()
   let light: { verb: number; passive: boolean } | null = null
   for (let word = 0; word < words.count; word++) {
     const readings = READINGS.get(words.lower[word] ?? '')
@@ -41,7 +42,7 @@ export function recognise(words: Words, before: Words | null): Found[] {
       }
       const carried: { verb: number; passive: boolean } | null =
         trigger.pos === 'n' && light !== null && word - light.verb <= LIGHT_REACH ? light : null
-      if (!hasContext(words, before, trigger, carried !== null)) continue
+      if (carried === null && !hasContext(words, before, trigger, contexts)) continue
       const spans = [spanOf(words, word)]
       if (particle !== null) spans.push(spanOf(words, particle))
       if (carried !== null) spans.unshift(spanOf(words, carried.verb))
@@ -117,12 +118,28 @@ function isPassive(words: Words, word: number): boolean {
   return words.lower[word + 1] === 'by'
 }
 
-function hasContext(words: Words, before: Words | null, trigger: Trigger, carried: boolean): boolean {
-  if (trigger.context === null || carried) return true
-  if (trigger.context === 'to' || trigger.context === 'for') return true
-  const stems = CONTEXTS[trigger.context] ?? []
-  return [words, before].some(
-    (sentence) =>
-      sentence?.lower.some((word) => word !== trigger.lemma && stems.some((stem) => word.startsWith(stem))) ?? false,
-  )
+/** Up to two different words of a context that stand in the sentence or the one before it, by context. */
+type Contexts = Map<string, readonly string[]>
+
+/** Whether a word of the trigger's context stands near, other than the trigger itself. */
+function hasContext(words: Words, before: Words | null, trigger: Trigger, contexts: Contexts): boolean {
+  const { context, lemma } = trigger
+  if (context === null || context === 'to' || context === 'for') return true
+  let near = contexts.get(context)
+  if (near === undefined) {
+    near = contextWords(words, before, CONTEXTS[context] ?? [])
+    contexts.set(context, near)
+  }
+  return near.some((word) => word !== lemma)
+}
+
+function contextWords(words: Words, before: Words | null, stems: readonly string[]): string[] {
+  const near: string[] = []
+  for (const sentence of [words, before])
+    for (const word of sentence?.lower ?? []) {
+      if (near.includes(word) || !stems.some((stem) => word.startsWith(stem))) continue
+      near.push(word)
+      if (near.length === 2) return near
+    }
+  return near
 }

@@ -81,6 +81,7 @@ export const HOSTILE: readonly (readonly [name: string, make: Maker])[] = [
   ['ellipses', fill('. . . … ')],
   ['sentences of one letter', fill('A. ')],
   ['questions', fill('Why? ')],
+  ['words of one sentence', fill('council meets again on the budget ')],
   ['capitals', fill('COUNCIL MEETS AGAIN ')],
   // Unicode
   ['first halves of pairs', afterLead(fill('\ud83d '))],
@@ -134,6 +135,8 @@ export const HOSTILE: readonly (readonly [name: string, make: Maker])[] = [
   ['times from and to', afterLead(fill('from Monday to Tuesday until '))],
   ['numbers in words', afterLead(fill('twenty-one hundred million '))],
   ['counts of victims', afterLead(fill('5 dead, 6 hurt and 7 missing, '))],
+  ['victims of one sentence', afterLead(fill('a bomb killed 3 and 4 were injured, '))],
+  ['names of methods', afterLead(fill('5 constructor and 7 valueOf were killed on __proto__ 3, said toString. '))],
   ['events', afterLead(fill('attacked arrested met signed resigned '))],
   ['negations', afterLead(fill('not never no '))],
   // Markup and addresses left in a text
