@@ -2,7 +2,8 @@ import { readAgency } from './agencies.js'
 import { type Candidate, readCandidates } from './candidate.js'
 import { readDate } from './dates.js'
 import { Case, Gap, isDash, type Piece, PieceKind } from './pieces.js'
-import { type Beginning, type Sight, scoreOf } from './score.js'
+import { scoreOf } from './score.js'
+import type { Beginning, Sight } from './sight.js'
 
 /** A candidate that was taken for the dateline. */
 export interface FoundDateline {

@@ -64,14 +64,13 @@ export const NOTE_RULES: readonly NoteRule[] = [
     name: 'correction',
     where: 'anywhere',
     pattern:
-      /^[([*]{0,2}\s?(?:corrects|corrected|correction|clarification|clarifies|an earlier version of|this (?:story|article|report|version) (?:has been|was|is being) (?:updated|corrected|revised|clarified)|refiles?|repeats? (?:for|to|story|with)|adds? [a-z]|updates? (?:with|to|throughout)|recasts|rewrites|eds?:)/i,
+      /^[([*]{0,2}\s?(?:corrects\b|corrected\b|correction\b|clarification\b|clarifies|an earlier version of|this (?:story|article|report|version) (?:has been|was|is being) (?:updated|corrected|revised|clarified)|refiles?|repeats? (?:for|to|story|with)|adds? [a-z]|updates? (?:with|to|throughout)|recasts|rewrites|eds?:)/i,
     example: '(Corrects spelling of name in second paragraph)',
   },
   {
     name: 'attention',
     where: 'anywhere',
-    pattern:
-      /^[([]?\s?(?:ATTN|ATTENTION|EDS|EDITORS|ADVISORY|EMBARGOED|NOT FOR PUBLICATION|WITH PHOTOS?|PICTURES?|= \(PICTURE)\b/,
+    pattern: /^[([]?\s?(?:ATTN|ATTENTION|EDS|EDITORS|ADVISORY|EMBARGOED|NOT FOR PUBLICATION|WITH PHOTOS?|PICTURES?)\b/,
     example: '(ATTN: ADDS details in paras 4-5)',
   },
   {
