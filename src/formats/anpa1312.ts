@@ -4,9 +4,8 @@ import { ETX, lineText, STX, unwrapWire, type WireLine, wireLines } from './wire
 
 /** SYN SYN SOH, service letter, story number, perhaps an agency, US and the selector. */
 const FIRST_LINE = /^[\u0016\s]{0,20}\u0001\s{0,4}([A-Za-z])(\d{3,5})([A-Za-z]{0,15})\u001f([^\r\n]{0,20})\r?\n/
-/** Priority, category, two device controls, keyword, perhaps version and reference, filing date, words. */
-const SECOND_LINE =
-  /^([a-z]) ([a-z])([\u0013\u0014]?)([\u0011\u0012]?) {0,3}([^\r\n]{1,80}?) {1,8}(\d\d-\d\d) {1,4}(\d{1,5})\s{0,4}$/i
+/** Priority, category, two device controls; then keyword, perhaps version and reference, filing date, words. */
+const SECOND_LINE = /^([a-z]) ([a-z])[\u0011-\u0014]{0,2} ([^\r\n]{1,140})/i
 /** `AP-WF-11-13-13 1509GMT`: agency, bureau, month, day, year, time, zone. */
 const TRAILER_AP = /([A-Z]{2,4})-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{3})/
 /** `16:35ET 31-10-14`: time, zone, day, month, year. */
@@ -53,8 +52,11 @@ export function readAnpa1312(source: string): Story | null {
 function readSecondLine(fields: RegExpExecArray, header: HeaderFields): void {
   header.priority = fields[1] ?? null
   header.category = fields[2] ?? null
-  header.wordCount = fields[7] ?? null
-  const [keyword, ...rest] = (fields[5] ?? '').split(/ {1,8}/)
+  const words = (fields[3] ?? '').split(' ').filter((word) => word !== '')
+  const count = words.at(-1) ?? ''
+  if (/^\d{1,5}$/.test(count)) header.wordCount = count
+  const filed = words.map((word) => /^\d\d-\d\d$/.test(word)).lastIndexOf(true)
+  const [keyword, ...rest] = filed < 0 ? words : words.slice(0, filed)
   header.slug = keyword ?? null
   // `TB06` is a reference to a story before; `1stLd-Writethru` is a version.
   header.version = rest.find((word) => word.length > 2 && !/^[A-Za-z]{1,2}\d{2,4}$/.test(word)) ?? null

@@ -8,7 +8,9 @@ import { type Block, bodyBlock, looseRuns, plainText, type Run, type Story } fro
 
 /** Where the envelope's own fields stand in the reading text, for the stage that reads the opening. */
 export interface EnvelopeParts {
+  /** The headline, or null. */
   readonly headline: Span | null
+  /** The byline, or null. */
   readonly byline: Span | null
   /** The dateline without its separator. */
   readonly dateline: Span | null
@@ -20,10 +22,13 @@ export interface EnvelopeParts {
 
 /** An envelope, opened: what it says of the dispatch, and the reading text. */
 export interface Envelope {
+  /** Which envelope it is. */
   readonly format: Format
+  /** What it says of the dispatch; null for plain text. */
   readonly header: Header | null
   /** The reading text; for plain input the input itself. */
   readonly text: string
+  /** What was odd about it. */
   readonly diagnostics: readonly Diagnostic[]
   /** What the envelope knows of its parts; null for plain text. */
   readonly parts: EnvelopeParts | null
@@ -64,8 +69,8 @@ const DATELINE_DEPTH = 6
 
 /** What a dateline of its own looks like at a paragraph's beginning: `Nueva Delhi, 21 ene (EFE).- `, `(ANSA) - ROMA, 1 LUG - `. */
 const OWN_DATELINE = /^[^.!?]{0,70}\([^()]{2,40}\)\s?[.:]?\s?[-–—]/
-/** A date and nothing else: no letters but a month's or a zone's. */
-const MERE_DATE = /^(?:[\d\s.:,/+TZ-]|\b[A-Za-z]{3,9}\b(?=\.?\s\d)|\b[A-Z]{1,4}\b){4,60}$/
+/** A date and nothing else: `15.7.2019 12:09`, `January 21`; a place stands first in a dateline. */
+const MERE_DATE = /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)/i
 
 /** Puts the dateline in front of the first paragraph of the body, unless one of the first begins with one already. */
 function placeDateline(
@@ -82,7 +87,7 @@ function placeDateline(
     if (paragraph.toLowerCase().startsWith(said)) return { blocks, index, length: bare.length }
     if (OWN_DATELINE.test(paragraph)) return { blocks, index: -1, length: 0 }
   }
-  if (/\d/.test(bare) && MERE_DATE.test(bare)) return { blocks, index: -1, length: 0 }
+  if (MERE_DATE.test(bare)) return { blocks, index: -1, length: 0 }
   const block = blocks[first] ?? bodyBlock([])
   const separator = looseRuns(bare === text ? ' - ' : ' ')
   const joined: Block = { ...block, runs: [...trimmedEnd(runs), ...separator, ...block.runs] }

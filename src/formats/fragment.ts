@@ -6,8 +6,16 @@ import { ENVELOPED_HTML_RULES } from './vocabularies.js'
 
 /** Whether a text is written in HTML: a tag says so; a lone `<` or an address (`<desk@example.org>`) does not. */
 function hasTags(text: string): boolean {
-  return /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,400})?\/?>/i.test(text)
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const tag = /^<\/?[a-z][a-z0-9]{0,10}(?=[\s/>])/i.exec(text.slice(at, at + MAX_TAG_NAME))
+    if (tag !== null && text.slice(at, at + MAX_TAG_LENGTH).includes('>')) return true
+  }
+  return false
 }
+
+/** Longest tag name with its brackets, and longest tag that is looked for. */
+const MAX_TAG_NAME = 14
+const MAX_TAG_LENGTH = 400
 
 /** Paragraphs of a text that an envelope holds as one piece: HTML where it has tags or is said to be it, else lines. */
 export function readFragment(runs: readonly Run[], limits: Limits, isHtml = false): Block[] {

@@ -1,5 +1,6 @@
 import { LINE_BREAK } from './blocks.js'
 import { attributeOf } from './elements.js'
+import { BESIDE_LABELS, BESIDE_PREFIXES, HOLDER_LABELS } from './html-labels.data.js'
 import { isElement, type MarkupElement } from './markup.js'
 import { fold, type Run } from './story.js'
 import { HTML_RULES } from './vocabularies.js'
@@ -14,18 +15,15 @@ export interface Unit {
   readonly linked: number
 }
 
-/** Words in `class` and `id` of what stands beside the text, on sites of any kind and language of markup. */
-const FURNITURE =
-  /(?:^|[\s_-])(?:ad|ads|advert\w*|also|aria|author\w*|banner|bio|breadcrumbs?|byline|caption|carousel|comments?|consent|cookies?|copyright|credits?|disqus|footer|gallery|hidden|inline-video|meta|metadata|menu|modal|most-?read|nav|navbar|navigation|newsletter|outbrain|pagination|pager|paywall|popular|popup|print|promo\w*|read-?more|recirc\w*|recommend\w*|related\w*|screen-reader-text|share\w*|sharing|shopping|sidebar|signup|social\w*|sponsor\w*|sr-only|subscribe\w*|subscription|taboola|tags?|teaser|timestamp|toolbar|tools|trending|video-?player|visually-hidden|widget\w*)(?=$|[\s_-])/i
-/** Words of what holds the text. */
-const HOLDER =
-  /(?:^|[\s_-])(?:article-?(?:body|content|text)|articlebody|body-?(?:copy|text)|entry-content|main-content|post-(?:body|content)|rich-?text|story-?(?:body|content|text)|the-content)(?=$|[\s_-])/i
 /** Elements that hold what stands beside a text. */
 const BESIDE: ReadonlySet<string> = new Set('aside dialog figcaption figure footer form menu nav'.split(' '))
 
 /** Whether the element says that it holds the text. */
 export function isHolder(element: MarkupElement): boolean {
-  return /articlebody/i.test(attributeOf(element, 'itemprop') ?? '') || HOLDER.test(labels(element))
+  return (
+    attributeOf(element, 'itemprop')?.toLowerCase() === 'articlebody' ||
+    labelsOf(element).some((label) => HOLDER_LABELS.has(label))
+  )
 }
 
 /** Whether the element says that it holds something beside the text. */
@@ -33,13 +31,26 @@ function isFurniture(element: MarkupElement): boolean {
   if (BESIDE.has(element.name)) return true
   if (element.attributes.has('hidden') || attributeOf(element, 'aria-hidden') === 'true') return true
   if (/display\s{0,3}:\s{0,3}none/i.test(attributeOf(element, 'style') ?? '')) return true
-  return FURNITURE.test(labels(element)) && !isHolder(element)
+  const labels = labelsOf(element)
+  const isBeside = labels.some(
+    (label) => BESIDE_LABELS.has(label) || BESIDE_PREFIXES.some((prefix) => label.startsWith(prefix)),
+  )
+  return isBeside && !isHolder(element)
 }
 
-/** `class` and `id`, camel case parted: `relatedStories` is `related-Stories`. */
-function labels(element: MarkupElement): string {
-  const joined = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.slice(0, 300)
-  return joined.replace(/([a-z])([A-Z])/g, '$1-$2')
+/** How much of `class` and `id` is read: some pages generate endless ones. */
+const MAX_LABELS_LENGTH = 300
+
+/** The words of `class` and `id`, and each two that follow each other joined: `most-read` is `most`, `read` and `mostread`. */
+function labelsOf(element: MarkupElement): string[] {
+  const joined = `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`
+  const words = joined
+    .slice(0, MAX_LABELS_LENGTH)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[\s_-]/)
+    .filter((word) => word !== '')
+  return words.flatMap((word, index) => (index === 0 ? [word] : [word, `${words[index - 1]}${word}`]))
 }
 
 /** Of a page's long paragraphs, the share that furniture may hold at most: a label on the whole page says nothing. */

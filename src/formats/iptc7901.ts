@@ -16,8 +16,6 @@ import { ETX, lineText, STX, unwrapWire, type WireLine, wireLines } from './wire
 /** `eca062 4 i 211 ccccb   dpa 061`: source, number, priority, category, words, and up to 50 characters of the sender's. */
 const FIRST_LINE =
   /^[\u007f\s]{0,20}\u0001?\s{0,4}([A-Za-z]{2,4}) ?(\d{3,5}) (\d) ([A-Za-z]{1,3}) {1,3}(\d{1,5})(?: [^\n]{0,60})?\r?\n/
-/** `131137 GMT Nov 13`: day, hour, minute, zone, month, year. */
-const DATE_GROUP = /(?:^|\s)(\d\d)(\d\d)(\d\d) {0,3}([A-Z]{1,4})? {1,3}([A-Za-zäéû]{3,9})\.? {1,3}(\d\d)\s{0,10}$/
 /** How far from the end the date may stand where no ETX shows it. */
 const TAIL_LENGTH = 80
 /** Lines that a heading can have at most; a text that never ends its heading has none. */
@@ -90,22 +88,24 @@ function readSlug(source: string, start: number, end: number, header: HeaderFiel
 
 /** Looks for the date-time group at the end of a text without ETX; the result is where the text ends. */
 function readTail(source: string, from: number, header: HeaderFields): number {
-  let end = source.length
-  while (end > from && source.charCodeAt(end - 1) <= 32) end--
-  const start = Math.max(from, end - TAIL_LENGTH)
-  const found = DATE_GROUP.exec(source.slice(start, end))
-  if (found === null || !readDate(source.slice(start, end), header)) return source.length
-  return start + found.index
+  const lines = wireLines(source, Math.max(from, source.length - TAIL_LENGTH), source.length)
+  const last = lines.filter((line) => line.end > line.start).at(-1)
+  return last !== undefined && readDate(lineText(source, last), header) ? last.start : source.length
 }
 
+/** Reads the group `131137 GMT Nov 13`: day, hour and minute, perhaps a zone, month, year; the first line that is one counts. */
 function readDate(text: string, header: HeaderFields): boolean {
-  const found =
-    DATE_GROUP.exec(text.split(/[\r\n\u007f\u0004]/).find((line) => line.trim() !== '') ?? '') ?? DATE_GROUP.exec(text)
-  const month = monthNumber(found?.[5] ?? '')
-  if (found === null || month === null) return false
-  const [, day, hour, minute, zone, , year] = found
-  header.sentAt = moment([fullYear(year ?? ''), String(month), day], [hour, minute], zone ?? null)
-  return header.sentAt !== null
+  for (const line of text.split(/[\r\n\u007f\u0004]/)) {
+    const words = line.split(' ').filter((word) => word !== '')
+    const [group = '', ...rest] = words
+    const zone = rest.length === 3 ? rest.shift() : null
+    const month = monthNumber(rest[0] ?? '')
+    if (!/^\d{6}$/.test(group) || month === null || !/^\d\d$/.test(rest[1] ?? '')) continue
+    const date = [fullYear(rest[1] ?? ''), String(month), group.slice(0, 2)] as const
+    header.sentAt = moment(date, [group.slice(2, 4), group.slice(4)], zone ?? null)
+    return header.sentAt !== null
+  }
+  return false
 }
 
 interface Heading {

@@ -75,18 +75,13 @@ export function readStory(source: string, format: Format | null, limits: Limits)
   return null
 }
 
-/** How much of a text is looked at for its root element: comments and a DOCTYPE may stand before it. */
-const ROOT_DISTANCE = 1 << 15
-
 /** The name of a text's first element, without prefix; null for what does not begin with markup. */
 function rootName(source: string): string | null {
   if (!/^[\s\ufeff\u200b]{0,200}</.test(source.slice(0, 220))) return null
-  const head = source.slice(0, ROOT_DISTANCE)
-  const { end } = readProlog(head)
-  const rest = head.slice(end > 0 && end < head.length ? end : 0).replace(/<!--[\s\S]{0,4000}?-->|<\?[^>]{0,400}>/g, '')
-  const first = /<(?:[A-Za-z_][\w.-]{0,60}:)?([A-Za-z][\w.]{0,60})(?=[\s/>])/.exec(rest.slice(0, 2000))
-  if (/^\s{0,200}<!doctype html/i.test(head)) return 'html'
-  return first?.[1] ?? null
+  if (/^[\s\ufeff\u200b]{0,200}<!doctype html/i.test(source.slice(0, 240))) return 'html'
+  const { root } = readProlog(source)
+  const tag = source.slice(root, root + 130)
+  return /^<(?:[A-Za-z_][\w.-]{0,60}:)?([A-Za-z][\w.]{0,60})(?=[\s/>])/.exec(tag)?.[1] ?? null
 }
 
 function xmlReader(

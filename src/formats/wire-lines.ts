@@ -52,7 +52,21 @@ const UNWRAPPED_LENGTH = 110
 function standsAlone(line: string): boolean {
   const text = line.slice(0, UNWRAPPED_LENGTH)
   if (/^(?:[|+#*=_-]|\d{1,2}\. |• )/.test(text) || line.endsWith('|')) return true
-  return /\S {3,40}\S.{0,60} {3,40}\S/.test(text) || /(?:;[^;]{0,20}){3}/.test(text)
+  return countGaps(text) >= 2 || /;[^;]{0,20};[^;]{0,20};/.test(text)
+}
+
+/** Runs of three blanks or more within a line: they part the columns of a table. */
+function countGaps(text: string): number {
+  let gaps = 0
+  let blanks = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) === 32) blanks++
+    else {
+      if (blanks >= 3 && at > blanks) gaps++
+      blanks = 0
+    }
+  }
+  return gaps
 }
 
 /**

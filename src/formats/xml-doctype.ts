@@ -13,6 +13,8 @@ export interface Entities {
 export interface Prolog {
   /** Offset just past the DOCTYPE; 0 where there is none. */
   readonly end: number
+  /** Offset of the first tag. */
+  readonly root: number
   readonly entities: Entities
   /** Whether an entity is declared that lies in a file and is no parameter of the DTD. */
   readonly hasExternalEntity: boolean
@@ -33,20 +35,25 @@ export const NO_ENTITIES: Entities = { budget: Number.POSITIVE_INFINITY, valueOf
  * subsets are skipped, never loaded.
  */
 export function readProlog(source: string): Prolog {
-  let at = skipBlanks(source, source.charCodeAt(0) === 0xfeff ? 1 : 0)
-  for (;;) {
-    const close = source.startsWith('<?', at) ? '?>' : source.startsWith('<!--', at) ? '-->' : null
-    if (close === null) break
-    const end = source.indexOf(close, at)
-    if (end < 0) break
-    at = skipBlanks(source, end + close.length)
-  }
+  const at = skipComments(source, 0)
   if (source.slice(at, at + 9).toUpperCase() !== '<!DOCTYPE')
-    return { end: 0, entities: NO_ENTITIES, hasExternalEntity: false }
+    return { end: 0, root: at, entities: NO_ENTITIES, hasExternalEntity: false }
   const declared = new Map<string, string | null>()
   const end = readSubset(source, at + 9, declared)
   const hasExternalEntity = [...declared.values()].includes(null)
-  return { end, entities: entitiesOf(declared, FREE_EXPANSION + source.length), hasExternalEntity }
+  const entities = entitiesOf(declared, FREE_EXPANSION + source.length)
+  return { end, root: skipComments(source, end), entities, hasExternalEntity }
+}
+
+/** Passes over blanks, comments and processing instructions. */
+function skipComments(source: string, from: number): number {
+  let at = skipBlanks(source, from)
+  for (;;) {
+    const close = source.startsWith('<?', at) ? '?>' : source.startsWith('<!--', at) ? '-->' : null
+    const end = close === null ? -1 : source.indexOf(close, at)
+    if (close === null || end < 0) return at
+    at = skipBlanks(source, end + close.length)
+  }
 }
 
 /** Reads to the end of a DOCTYPE and notes general entities: their text, or null for a file. The result is the offset past it. */
@@ -135,8 +142,13 @@ export function decodeReferences(text: string): string {
 
 function skipBlanks(source: string, from: number): number {
   let at = from
-  while (at < source.length && source.charCodeAt(at) <= 32) at++
+  while (at < source.length && isSkipped(source.charCodeAt(at))) at++
   return at
+}
+
+/** Control characters, blanks, and the marks that stand for nothing. */
+function isSkipped(unit: number): boolean {
+  return unit <= 32 || unit === 0xfeff || unit === 0x200b
 }
 
 function pastOrEnd(source: string, mark: string, from: number): number {
