@@ -1,0 +1,104 @@
+/** Sources that a colon or brackets set before what they say: headlines, transcripts. */
+import type { Span } from '../model/span.js'
+import { type Draft, spanOf, strandLimit, trimmed } from './draft.js'
+import { WordFlag } from './lexicon.js'
+import { hasFlag, isKind, isNounLike, type Range } from './phrases.js'
+import { type Strand, type Unit, UnitKind } from './strands.js'
+
+/** Longest name before a colon, in units. */
+const MAX_NAME = 7
+/** Bracketed stage directions of a monitoring service that are no speakers. */
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'applause begin end excerpt ends inaudible indistinct interruption laughter no passage recording text video words'.split(
+    ' ',
+  ),
+)
+
+/** `Trump: Talks Are Over`, in a headline or a transcript. */
+export function readColon(strand: Strand, index: number, isHeadline: boolean): Draft | null {
+  const { units } = strand
+  const limit = strandLimit(strand)
+  const colon = units.findIndex((unit, at) => at > 0 && at <= MAX_NAME && unit.kind === UnitKind.Colon)
+  if (colon < 1 || colon + 1 >= limit || !strand.isFirst) return null
+  if (!isName(units, { first: 0, past: colon })) return null
+  const range = trimmed(units, { first: colon + 1, past: limit })
+  if (range === null) return null
+  const isWhole = range.past - range.first > 1 || isKind(units[range.first], UnitKind.Quote)
+  if (!isWhole || !(isHeadline || isSpeaker(units, colon))) return null
+  return draftOf(units, index, isHeadline ? 'colon-headline' : 'speaker-turn', { first: 0, past: colon }, colon, [
+    spanOf(units, range),
+  ])
+}
+
+/** Every word a capital one, or a small one inside a name. */
+function isName(units: readonly Unit[], { first, past }: Range): boolean {
+  let capitals = 0
+  for (let at = first; at < past; at++) {
+    const unit = units[at]
+    if (unit === undefined) return false
+    if (unit.isCapital && isNounLike(unit)) capitals++
+    else if (unit.kind === UnitKind.Word && !/^(?:of|the|and|for|'s|de|von|van|al)$/.test(unit.word)) return false
+    else if (unit.kind !== UnitKind.Word && unit.kind !== UnitKind.Other && unit.kind !== UnitKind.Comma) return false
+    if (unit.cue !== null && unit.forms !== 0 && past - first === 1) return false
+  }
+  return capitals > 0 && !hasFlag(units[first], WordFlag.Question)
+}
+
+/** In a transcript: `COOPER: …`, `Q: …`, `Smith: …`, a short name and then a sentence. */
+function isSpeaker(units: readonly Unit[], colon: number): boolean {
+  return colon <= 3 && (units[colon + 1]?.isCapital ?? false) && units.slice(0, colon).every((unit) => unit.isCapital)
+}
+
+/** `[VILLANUEVA] WE SHALL VOTE.`: the index behind the bracket of the last speaker named at the beginning, and his name. */
+export function readTurn(units: readonly Unit[]): { readonly name: Range; readonly past: number } | null {
+  let found: { readonly name: Range; readonly past: number } | null = null
+  for (let at = 0; isKind(units[at], UnitKind.Open); ) {
+    let close = at + 1
+    while (close < units.length && close - at <= MAX_NAME && isKind(units[close], UnitKind.Word)) close++
+    if (!isKind(units[close], UnitKind.Close) || close === at + 1) break
+    const name = { first: at + 1, past: close }
+    const isSpeakerName = units
+      .slice(name.first, name.past)
+      .every((unit) => unit.isCapital && !DIRECTIONS.has(unit.word))
+    if (isSpeakerName) found = { name, past: close + 1 }
+    at = close + 1
+  }
+  return found
+}
+
+/** The attribution of a turn whose content begins at `first`. */
+export function turnDraft(strand: Strand, index: number, name: Range, first: number): Draft | null {
+  const limit = turnLimit(strand.units, first)
+  if (limit <= first) return null
+  return draftOf(strand.units, index, 'speaker-turn', name, -1, [spanOf(strand.units, { first, past: limit })])
+}
+
+/** A turn goes to the end of its strand, or to a stage direction. */
+export function turnLimit(units: readonly Unit[], first: number): number {
+  for (let at = first; at < units.length; at++)
+    if (isKind(units[at], UnitKind.Open) && DIRECTIONS.has(units[at + 1]?.word ?? '')) return at
+  return units.length
+}
+
+function draftOf(
+  units: readonly Unit[],
+  index: number,
+  rule: Draft['rule'],
+  name: Range,
+  colon: number,
+  content: Span[],
+): Draft {
+  const mark = units[colon]
+  return {
+    rule,
+    strand: index,
+    source: spanOf(units, name),
+    cue: mark === undefined ? null : { start: mark.start, end: mark.end },
+    lemma: mark === undefined ? '' : ':',
+    cueKind: 'punctuation',
+    stance: 'asserts',
+    content,
+    addressee: null,
+    time: null,
+  }
+}

@@ -1,0 +1,171 @@
+/** Where what is said begins and ends. */
+import { Complement, VerbForm, WordFlag } from './lexicon.js'
+import { hasFlag, isKind, isNounLike, type Range, startsPhrase } from './phrases.js'
+import { type Unit, UnitKind } from './strands.js'
+import { startsClause } from './tails.js'
+import type { VerbGroup } from './verbs.js'
+
+/** What follows a cue. */
+export interface Found {
+  readonly kind: 'quote' | 'that' | 'clause' | 'question' | 'infinitive' | 'noun'
+  readonly range: Range
+  /** End of what belongs to the cue (a preposition, a colon), or -1. */
+  readonly cuePast: number
+}
+
+/** How far a verb is looked for in a clause without `that`. */
+const MAX_TO_VERB = 16
+
+/** Whether the quotation closes a sentence of its own, by its last character inside. */
+export function isClosed(text: string, unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.kind !== UnitKind.Quote) return false
+  for (let at = unit.end - 1; at > unit.start && at > unit.end - 5; at--) {
+    const code = text.charCodeAt(at)
+    if (code === 46 || code === 33 || code === 63 || code === 0x2026) return true
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return false
+  }
+  return false
+}
+
+/** Reads the content behind a cue, from `at` on. */
+export function contentAfter(
+  text: string,
+  units: readonly Unit[],
+  group: VerbGroup,
+  at: number,
+  limit: number,
+  endsAtComma: boolean,
+): Found | null {
+  const cue = units[group.verb]?.cue
+  if (cue === null || cue === undefined) return null
+  const allows = (complement: number): boolean => (cue.complements & complement) !== 0
+  const found = (kind: Found['kind'], first: number, cuePast = -1): Found | null => {
+    const past =
+      kind === 'quote' ? quoteEnd(text, units, first, limit, group) : clauseEnd(units, first, limit, group, endsAtComma)
+    return past > first ? { kind, range: { first, past }, cuePast } : null
+  }
+  const next = units[at]
+  if (next === undefined || at >= limit) return null
+  if (isKind(next, UnitKind.Colon))
+    return allows(Complement.Quote) && at + 1 < limit
+      ? found(units[at + 1]?.kind === UnitKind.Quote ? 'quote' : 'clause', at + 1, at + 1)
+      : null
+  if (isKind(next, UnitKind.Comma))
+    return isKind(units[at + 1], UnitKind.Quote) && allows(Complement.Quote) ? found('quote', at + 1) : null
+  if (isKind(next, UnitKind.Quote))
+    return allows(Complement.Quote | Complement.Clause | Complement.Noun) ? found('quote', at) : null
+  const first = units[group.past]
+  if (first !== undefined && cue.prepositions.includes(first.word)) {
+    const begin = group.past + 1
+    if (first.word === 'out') {
+      if (units[begin]?.word === 'that' || startsClause(units, begin, limit)) return found('that', begin, begin)
+    } else if (
+      begin < limit &&
+      (startsPhrase(units[begin]) ||
+        units[begin]?.kind === UnitKind.Quote ||
+        hasFlag(units[begin], WordFlag.ObjectPronoun | WordFlag.Question))
+    )
+      return found('noun', begin, begin)
+  }
+  if (next.word === 'that' && allows(Complement.That) && at + 1 < limit) return found('that', at)
+  if (hasFlag(next, WordFlag.Question) && allows(Complement.Question)) return found('question', at)
+  if (
+    next.word === 'to' &&
+    (allows(Complement.Infinitive) || (allows(Complement.ObjectInfinitive) && at > group.past)) &&
+    isNounLike(units[at + 1])
+  )
+    return found('infinitive', at)
+  if (allows(Complement.ObjectInfinitive) && hasInfinitive(units, group.past, limit))
+    return found('infinitive', group.past)
+  if (allows(Complement.Clause) && startsClause(units, at, limit) && (cue.lemma === 'say' || hasVerb(units, at, limit)))
+    return found('clause', at)
+  if (allows(Complement.Noun) && at === group.past && (startsPhrase(next) || hasFlag(next, WordFlag.ObjectPronoun)))
+    return found('noun', at)
+  return null
+}
+
+/** `asked Congress to act`: a noun phrase, then `to`. */
+function hasInfinitive(units: readonly Unit[], first: number, limit: number): boolean {
+  if (!(startsPhrase(units[first]) || hasFlag(units[first], WordFlag.ObjectPronoun))) return false
+  for (let at = first + 1; at < limit && at - first < 10; at++) {
+    const unit = units[at]
+    if (unit === undefined || unit.kind !== UnitKind.Word) return false
+    if (unit.word === 'to')
+      return (
+        (units[at + 1]?.kind === UnitKind.Word && !hasFlag(units[at + 1], WordFlag.Determiner)) ||
+        hasFlag(units[at + 1], WordFlag.Adverb)
+      )
+    if (hasFlag(unit, WordFlag.Auxiliary | WordFlag.Subordinator)) return false
+  }
+  return false
+}
+
+/** Whether a clause with a verb begins here: an auxiliary, a pronoun as subject, a past form. */
+function hasVerb(units: readonly Unit[], first: number, limit: number): boolean {
+  for (let at = first; at < limit && at - first < MAX_TO_VERB; at++) {
+    const unit = units[at]
+    if (unit === undefined || unit.kind === UnitKind.Semicolon || unit.kind === UnitKind.Colon) return false
+    if (unit.word === 'to' || unit.word === 'by' || unit.word === 'as') {
+      if (at - first < 3) return false
+    }
+    if (hasFlag(unit, WordFlag.Auxiliary) && unit.word !== "'s") return true
+    if (hasFlag(unit, WordFlag.SubjectPronoun) && unit.word !== 'who' && !hasFlag(unit, WordFlag.ObjectPronoun))
+      return true
+    if (at > first && !unit.isCapital && /[a-z]{3}ed$/.test(unit.word) && !hasFlag(units[at - 1], WordFlag.Determiner))
+      return true
+  }
+  return false
+}
+
+/** End of a quotation behind its cue, and of the sentence that it is a part of. */
+function quoteEnd(text: string, units: readonly Unit[], first: number, limit: number, group: VerbGroup): number {
+  let past = first + 1
+  while (past < limit && isKind(units[past], UnitKind.Quote)) past++
+  if (past >= limit || isClosed(text, units[past - 1])) return past
+  return clauseEnd(units, first, limit, group, false)
+}
+
+/** End of the clause that begins at `first`: the sentence's, or where another cue of the same source follows. */
+export function clauseEnd(
+  units: readonly Unit[],
+  first: number,
+  limit: number,
+  group: VerbGroup,
+  endsAtComma: boolean,
+): number {
+  for (let at = first + 1; at < limit; at++) {
+    const unit = units[at]
+    if (unit === undefined) break
+    if (unit.kind === UnitKind.Comma) {
+      if (endsAtComma && at > first + 1) return at
+      if (opensNext(units, at + 1, limit, group)) return at
+    } else if (unit.word === 'according' && units[at + 1]?.word === 'to') return at
+    else if (hasFlag(unit, WordFlag.Conjunction) && opensNext(units, at, limit, group)) return at
+  }
+  return limit
+}
+
+/** Whether another cue of the same source begins at `at`: `, adding that`, `and said`, `but acknowledged that`. */
+function opensNext(units: readonly Unit[], at: number, limit: number, group: VerbGroup): boolean {
+  let index = at
+  const isJoined = hasFlag(units[index], WordFlag.Conjunction)
+  if (isJoined) index++
+  while (index < limit && hasFlag(units[index], WordFlag.Adverb)) index++
+  const unit = units[index]
+  if (unit === undefined || index >= limit || unit.cue === null) return unit?.word === 'according'
+  if ((unit.cue.complements & (Complement.Quote | Complement.That)) === 0) return false
+  if ((unit.forms & VerbForm.Gerund) !== 0) return !isJoined || isGerund(units[group.verb])
+  const same = (unit.forms & (units[group.verb]?.forms ?? 0) & (VerbForm.Past | VerbForm.Third)) !== 0
+  return isJoined && same && opensComplement(units, index + 1, limit)
+}
+
+function isGerund(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.forms & VerbForm.Gerund) !== 0
+}
+
+/** What follows a verb of saying that goes on with what the source says. */
+function opensComplement(units: readonly Unit[], at: number, limit: number): boolean {
+  const unit = units[at]
+  if (unit === undefined || at >= limit) return false
+  return unit.kind !== UnitKind.Word || unit.word === 'that' || unit.word === 'to' || startsClause(units, at, limit)
+}

@@ -1,0 +1,225 @@
+/**
+ * Goes through the strands of a text in order. A strand may hold several cues; speech without a cue of its own goes on from the
+ * last one (`"…," she said. "…"`), or belongs to the sentence behind it (`"Why?" Mr. Smith asked.`).
+ */
+import type { Opening } from '../dateline/index.js'
+import { readAccording } from './according.js'
+import { readColon, readTurn, turnDraft, turnLimit } from './colons.js'
+import { type Draft, isQuoteOnly, spanOf } from './draft.js'
+import { isKind, type Range } from './phrases.js'
+import { type Report, readReport, strandSubject } from './reports.js'
+import { type Strand, type Unit, UnitKind } from './strands.js'
+
+/** More cues than any sentence has; what comes after them is not read. */
+const MAX_CUES = 24
+
+/** What is carried from strand to strand. */
+interface State {
+  readonly text: string
+  readonly drafts: Draft[]
+  /** The attribution that speech without a cue goes on from. */
+  last: Draft | null
+  /** Paragraph of the strand that `last` was read or extended in. */
+  lastParagraph: number
+  /** An announcement that still waits for its speech (`She added:`). */
+  announced: Draft | null
+  /** Speech that still waits for its cue. */
+  waiting: Unit[]
+  /** Whether the last strand's paragraph is a turn of a transcript. */
+  turn: Draft | null
+}
+
+/** All attributions of the strands, in the order they are met. */
+export function readFlow(text: string, strands: readonly Strand[], opening: Opening): Draft[] {
+  const drafts: Draft[] = []
+  let state = freshState(text, drafts)
+  let inside = -1
+  let paragraph = -1
+  for (let index = 0; index < strands.length; index++) {
+    const strand = strands[index]
+    if (strand === undefined) break
+    if (strand.inside !== inside) {
+      state = freshState(text, drafts)
+      inside = strand.inside
+      paragraph = -1
+    }
+    if (strand.paragraph !== paragraph) {
+      state.waiting = []
+      paragraph = strand.paragraph
+    }
+    readStrand(state, strand, index, isHeadlineOf(opening, strand))
+  }
+  return drafts
+}
+
+function freshState(text: string, drafts: Draft[]): State {
+  return { text, drafts, last: null, lastParagraph: -1, announced: null, waiting: [], turn: null }
+}
+
+/** Headlines that the opening names, or, failing that, a first paragraph. */
+function isHeadlineOf({ headline, roles }: Opening, { paragraph, start }: Strand): boolean {
+  if (headline !== null) return start < headline.end
+  return paragraph === 0 || roles[paragraph] === 'headline'
+}
+
+function readStrand(state: State, strand: Strand, index: number, isHeadline: boolean): void {
+  if (isQuoteOnly(strand)) {
+    readSpeech(state, strand, index)
+    return
+  }
+  if (readTurns(state, strand, index)) return
+  const before = state.drafts.length
+  const announced = state.announced
+  state.announced = null
+  const colon = strand.inside < 0 ? readColon(strand, index, isHeadline) : null
+  if (colon !== null) push(state, colon, strand)
+  else readCues(state, strand, index)
+  if (announced !== null && state.announced === null) takeLeading(state, strand, announced)
+  if (state.drafts.length === before && state.announced === null) readColonQuote(state, strand, index)
+}
+
+/** Speech alone: announced by the strand before, or waiting for the strand behind, or going on. */
+function readSpeech(state: State, strand: Strand, index: number): void {
+  const quotes = strand.units.filter(({ kind }) => kind === UnitKind.Quote)
+  const { announced } = state
+  if (announced !== null) {
+    extend(announced, quotes)
+    if (!state.drafts.includes(announced)) state.drafts.push(announced)
+    state.last = announced
+    state.lastParagraph = strand.paragraph
+    state.announced = null
+    return
+  }
+  const isNear =
+    state.last !== null &&
+    (state.lastParagraph === strand.paragraph || (state.lastParagraph === strand.paragraph - 1 && strand.isFirst))
+  if (isNear && state.last !== null && state.lastParagraph === strand.paragraph) {
+    extend(state.last, quotes)
+    return
+  }
+  state.waiting.push(...quotes)
+  if (isNear && state.last !== null) {
+    // The next paragraph goes on; a cue that follows takes it back.
+    const goesOn: Draft = {
+      ...state.last,
+      rule: 'same-speaker',
+      strand: index,
+      cue: null,
+      lemma: '',
+      content: quotes.map(({ start, end }) => ({ start, end })),
+    }
+    state.drafts.push(goesOn)
+    state.last = goesOn
+    state.lastParagraph = strand.paragraph
+  }
+}
+
+function extend(draft: Draft, quotes: readonly Unit[]): void {
+  for (const { start, end } of quotes) draft.content.push({ start, end })
+}
+
+function push(state: State, draft: Draft, strand: Strand): void {
+  state.drafts.push(draft)
+  state.last = draft
+  state.lastParagraph = strand.paragraph
+}
+
+/** Every cue of the strand, in order. */
+function readCues(state: State, strand: Strand, index: number): void {
+  const { units } = strand
+  let shared: Range | null = null
+  let count = 0
+  for (let at = 0; at < units.length && count < MAX_CUES; at++) {
+    const unit = units[at]
+    if (unit === undefined) break
+    if (unit.word === 'according') {
+      const draft = readAccording(strand, index, at)
+      if (draft !== null) push(state, draft, strand)
+      continue
+    }
+    if (unit.cue === null) continue
+    const report = readReport(state.text, strand, index, at, shared)
+    if (report === null) continue
+    count++
+    shared = report.source
+    place(state, strand, report)
+  }
+}
+
+function place(state: State, strand: Strand, { draft, lacks }: Report): void {
+  if (lacks === 'nothing') push(state, draft, strand)
+  else if (lacks === 'behind') state.announced = draft
+  else if (state.waiting.length > 0) {
+    // `"Why?" Mr. Smith asked.`: speech that was thought to go on from the last speaker is his.
+    const { waiting, last } = state
+    if (last !== null && last.rule === 'same-speaker' && last.content.at(-1)?.start === waiting.at(-1)?.start)
+      state.drafts.splice(state.drafts.lastIndexOf(last), 1)
+    extend(draft, waiting)
+    state.waiting = []
+    push(state, draft, strand)
+  }
+}
+
+/** `He added: "…" and left.`: the announced speech opens a strand with more in it. */
+function takeLeading(state: State, { units, paragraph }: Strand, announced: Draft): void {
+  const first = units[0]
+  if (first === undefined || first.kind !== UnitKind.Quote) return
+  if (state.drafts.some(({ content }) => content.some(({ start }) => start === first.start))) return
+  extend(announced, [first])
+  state.drafts.push(announced)
+  state.last = announced
+  state.lastParagraph = paragraph
+}
+
+/** `His answer was short: "No."`: no verb of saying, but a colon and whole speech. */
+function readColonQuote(state: State, strand: Strand, index: number): void {
+  const { units } = strand
+  const colon = units.findIndex((unit, at) => unit.kind === UnitKind.Colon && isKind(units[at + 1], UnitKind.Quote))
+  const isLast = colon < 0 && isKind(units.at(-1), UnitKind.Colon)
+  if (colon < 0 && !isLast) return
+  const at = isLast ? units.length - 1 : colon
+  const source = strandSubject(units, at)
+  if (source === null) return
+  const mark = units[at]
+  const draft: Draft = {
+    rule: 'colon-quote',
+    strand: index,
+    source: spanOf(units, source),
+    cue: mark === undefined ? null : { start: mark.start, end: mark.end },
+    lemma: ':',
+    cueKind: 'punctuation',
+    stance: 'asserts',
+    content: [],
+    addressee: null,
+    time: null,
+  }
+  if (isLast) {
+    state.announced = draft
+    return
+  }
+  extend(
+    draft,
+    units.slice(at + 1).filter(({ kind }) => kind === UnitKind.Quote),
+  )
+  push(state, draft, strand)
+}
+
+/** Transcripts with names in brackets: the turn goes on through its paragraph. */
+function readTurns(state: State, strand: Strand, index: number): boolean {
+  const turn = strand.inside < 0 ? readTurn(strand.units) : null
+  if (turn !== null) {
+    const draft = turnDraft(strand, index, turn.name, turn.past)
+    state.turn = draft
+    if (draft !== null) state.drafts.push(draft)
+    return draft !== null
+  }
+  if (state.turn === null) return false
+  if (strand.isFirst) {
+    state.turn = null
+    return false
+  }
+  const past = turnLimit(strand.units, 0)
+  if (past > 0) state.turn.content.push(spanOf(strand.units, { first: 0, past }))
+  if (past < strand.units.length) state.turn = null
+  return true
+}

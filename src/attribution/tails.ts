@@ -1,0 +1,181 @@
+/** What may stand between a verb of saying and what is said: addressee, time, occasion, adverbs. */
+import { Complement, type Cue, WordFlag } from './lexicon.js'
+import { hasFlag, isKind, isNounLike, phraseEnd, startsPhrase } from './phrases.js'
+import { type Unit, UnitKind } from './strands.js'
+
+/** What was read behind the verb. */
+export interface Tail {
+  /** Where the content would begin. */
+  readonly past: number
+  /** End of what belongs to the cue itself (`said in a statement`). */
+  readonly cuePast: number
+  readonly addressee: { readonly first: number; readonly past: number } | null
+  readonly time: { readonly first: number; readonly past: number } | null
+}
+
+const MAX_ADVERBIAL = 14
+const BEFORE_ADVERBIAL: ReadonlySet<string> = new Set(
+  'after at before by during following from in inside on outside over through via with'.split(' '),
+)
+const TIME_LEADS: ReadonlySet<string> = new Set('early earlier last late later next on this the that'.split(' '))
+
+/** Reads addressee, time and occasion from `first` on. */
+export function readTail(units: readonly Unit[], first: number, limit: number, cue: Cue | null): Tail {
+  let at = first
+  let cuePast = first
+  let addressee: Tail['addressee'] = null
+  let time: Tail['time'] = null
+  if (cue !== null && (cue.complements & Complement.Addressee) !== 0) {
+    const end = addresseeEnd(units, at, limit, cue)
+    if (end > at) {
+      addressee = { first: at, past: end }
+      at = end
+    }
+  }
+  for (let rounds = 0; rounds < 6 && at < limit; rounds++) {
+    const unit = units[at]
+    if (unit === undefined) break
+    if (unit.kind !== UnitKind.Word) break
+    if (
+      hasFlag(unit, WordFlag.Adverb) &&
+      !hasFlag(unit, WordFlag.Subordinator | WordFlag.Determiner | WordFlag.Preposition)
+    ) {
+      at++
+      continue
+    }
+    const timeEnd = readTime(units, at, limit)
+    if (timeEnd > at) {
+      time ??= { first: at, past: timeEnd }
+      at = timeEnd
+      continue
+    }
+    if (unit.word === 'to' && addressee === null) {
+      const end = toWhom(units, at, limit)
+      if (end > at) {
+        addressee = { first: at + 1, past: end }
+        at = end
+        continue
+      }
+    }
+    if (BEFORE_ADVERBIAL.has(unit.word)) {
+      const end = adverbialEnd(units, at, limit)
+      if (end > at) {
+        if (at === cuePast && (unit.word === 'in' || unit.word === 'on') && hasOccasion(units, at, end)) cuePast = end
+        at = end
+        continue
+      }
+    }
+    break
+  }
+  return { past: at, cuePast, addressee, time }
+}
+
+/** `told reporters`, `told the court`, `warned him`, before what is said. */
+function addresseeEnd(units: readonly Unit[], first: number, limit: number, cue: Cue): number {
+  const opening = units[first]
+  if (opening === undefined || opening.kind !== UnitKind.Word) return first
+  if (opening.word === 'that' || hasFlag(opening, WordFlag.Question)) return first
+  let end = first
+  if (
+    hasFlag(opening, WordFlag.ObjectPronoun) &&
+    !(hasFlag(opening, WordFlag.Determiner) && isNounLike(units[first + 1]))
+  )
+    end = first + 1
+  else if (startsPhrase(opening) && !hasFlag(opening, WordFlag.Time)) end = phraseEnd(units, first, limit)
+  if (cue.lemma === 'tell' || end === first) return end
+  // Others than `tell` take an addressee only before an open complement: `warned voters that …`.
+  const next = units[end]
+  const isOpen =
+    next === undefined ||
+    end >= limit ||
+    next.word === 'that' ||
+    next.kind !== UnitKind.Word ||
+    hasFlag(next, WordFlag.Question | WordFlag.Time)
+  return isOpen ? end : first
+}
+
+/** `to reporters`, `to the panel`, `to CNN`. */
+function toWhom(units: readonly Unit[], to: number, limit: number): number {
+  const next = units[to + 1]
+  if (next === undefined || to + 1 >= limit || !(startsPhrase(next) || hasFlag(next, WordFlag.ObjectPronoun))) return to
+  if (!(next.isCapital || hasFlag(next, WordFlag.Determiner | WordFlag.ObjectPronoun) || next.word.endsWith('s')))
+    return to
+  const end =
+    hasFlag(next, WordFlag.ObjectPronoun) && !startsPhrase(units[to + 2]) ? to + 2 : phraseEnd(units, to + 1, limit)
+  return closes(units, end, limit) ? end : to
+}
+
+/** Whether the content, or the end of the clause, comes next. */
+function closes(units: readonly Unit[], at: number, limit: number): boolean {
+  const unit = units[at]
+  if (unit === undefined || at >= limit || unit.kind !== UnitKind.Word) return true
+  return unit.word === 'that' || hasFlag(unit, WordFlag.Time | WordFlag.Question | WordFlag.Preposition)
+}
+
+/** `Tuesday`, `on Tuesday night`, `late last week`, `on Nov. 3`, `earlier this month`. */
+export function readTime(units: readonly Unit[], first: number, limit: number): number {
+  let at = first
+  while (at < limit && at - first < 4 && TIME_LEADS.has(units[at]?.word ?? '')) at++
+  const isTime = (index: number): boolean =>
+    index < limit && hasFlag(units[index], WordFlag.Time) && !isModal(units, index)
+  if (!isTime(at)) return first
+  while (isTime(at) || (at < limit && /^\d{1,4}$/.test(units[at]?.word ?? ''))) at++
+  return at
+}
+
+/** `may` is a month only with a capital. */
+function isModal(units: readonly Unit[], at: number): boolean {
+  return units[at]?.word === 'may' && !(units[at]?.isCapital ?? false)
+}
+
+/** End of a prepositional phrase that tells where or when: up to `that`, punctuation, or its noun of occasion or time. */
+function adverbialEnd(units: readonly Unit[], first: number, limit: number): number {
+  let lastNoun = first
+  for (let at = first + 1; at < limit && at - first <= MAX_ADVERBIAL; at++) {
+    const unit = units[at]
+    if (unit === undefined) break
+    if (unit.kind !== UnitKind.Word) {
+      if (unit.kind === UnitKind.Other) continue
+      return at
+    }
+    if (unit.word === 'that' && at > first + 1) return at
+    if (hasFlag(unit, WordFlag.SubjectPronoun) && at > first + 1) return at
+    const endsPhrase = hasFlag(unit, WordFlag.Occasion | WordFlag.Time) && !isOpenEnded(units, at, limit)
+    if (endsPhrase) lastNoun = at + 1
+    if (
+      lastNoun > first &&
+      at >= lastNoun &&
+      (hasFlag(unit, WordFlag.Determiner | WordFlag.SubjectPronoun) || unit.isCapital)
+    )
+      return lastNoun
+  }
+  if (first + MAX_ADVERBIAL >= limit) return limit
+  return lastNoun
+}
+
+/** Whether the noun goes on with a link (`a statement on the crash`). */
+function isOpenEnded(units: readonly Unit[], at: number, limit: number): boolean {
+  const next = units[at + 1]
+  return (
+    next !== undefined &&
+    at + 1 < limit &&
+    (hasFlag(next, WordFlag.Preposition | WordFlag.Occasion | WordFlag.Time) || next.kind === UnitKind.Other)
+  )
+}
+
+function hasOccasion(units: readonly Unit[], first: number, past: number): boolean {
+  for (let at = first; at < past && at < first + 6; at++) if (hasFlag(units[at], WordFlag.Occasion)) return true
+  return false
+}
+
+/** Whether a clause can begin here: a subject, an adverbial before one, a condition. */
+export function startsClause(units: readonly Unit[], at: number, limit: number): boolean {
+  const unit = units[at]
+  if (unit === undefined || at >= limit) return false
+  if (unit.kind === UnitKind.Quote) return true
+  if (unit.kind !== UnitKind.Word) return false
+  if (hasFlag(unit, WordFlag.SubjectPronoun | WordFlag.Determiner | WordFlag.Subordinator))
+    return unit.word !== 'as' && unit.word !== 'than'
+  if (hasFlag(unit, WordFlag.Preposition)) return true
+  return isNounLike(unit) || isKind(unit, UnitKind.Quote)
+}

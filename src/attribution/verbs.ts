@@ -1,0 +1,112 @@
+/** Reads the group of verbs around a cue: auxiliaries, negation, adverbs, catenatives (`went on to say`). */
+import { VerbForm, WordFlag } from './lexicon.js'
+import { hasFlag, isKind, startsPhrase } from './phrases.js'
+import { type Unit, UnitKind } from './strands.js'
+
+/** How the verb stands in its clause. */
+export type GroupKind = 'finite' | 'gerund' | 'infinitive' | 'passive'
+
+/** A cue verb with what belongs to it; indices of units. */
+export interface VerbGroup {
+  readonly first: number
+  readonly verb: number
+  readonly past: number
+  readonly kind: GroupKind
+  readonly isNegated: boolean
+}
+
+/** Verbs that lead on to a verb of saying without changing who says it. */
+const CATENATIVES: ReadonlySet<string> = new Set(
+  'began continued continues continue goes going gone used went proceeded hastened declined declines decline refused refuses refuse seemed appeared'.split(
+    ' ',
+  ),
+)
+const PLURALS: ReadonlySet<string> = new Set(
+  'i many most others people police some they those we who you both few men women'.split(' '),
+)
+
+/** The group around the cue at `verb`, or null where the word is no verb of its clause. */
+export function readGroup(units: readonly Unit[], verb: number): VerbGroup | null {
+  const unit = units[verb]
+  if (unit === undefined || unit.cue === null) return null
+  let first = verb
+  let hasBe = false
+  let hasAuxiliary = false
+  let hasHave = false
+  let isNegated = false
+  for (let at = verb - 1; at >= 0; at--) {
+    const before = units[at]
+    if (before === undefined || before.kind !== UnitKind.Word) break
+    if (hasFlag(before, WordFlag.Auxiliary)) {
+      hasAuxiliary = true
+      hasHave ||= /^(?:have|has|had|having|'ve|'d)$/.test(before.word)
+      // What stands next to the verb decides: `has been saying`, `had said`.
+      if (hasFlag(before, WordFlag.Be) && first === verb - countAdverbs(units, at, verb)) hasBe = true
+      if (before.word === "'s") hasHave = true
+      first = at
+    } else if (hasFlag(before, WordFlag.Negation)) {
+      isNegated = true
+      first = at
+    } else if (hasFlag(before, WordFlag.Adverb) && !isKind(units[at - 1], UnitKind.Comma)) first = at
+    else break
+  }
+  const { forms } = unit
+  const before = units[first - 1]
+  if (before?.word === 'to' && (forms & VerbForm.Base) !== 0) return catenative(units, first - 1, verb, isNegated)
+  if (hasBe && !hasHaveOnly(units, first, verb)) {
+    if ((forms & VerbForm.Gerund) !== 0) return group(first, verb, 'finite', isNegated)
+    return (forms & VerbForm.Participle) !== 0 ? group(first, verb, 'passive', isNegated) : null
+  }
+  if ((forms & VerbForm.Gerund) !== 0) return hasAuxiliary ? null : group(first, verb, 'gerund', isNegated)
+  if (hasHave && (forms & VerbForm.Participle) !== 0) return group(first, verb, 'finite', isNegated)
+  if (hasAuxiliary)
+    return (forms & VerbForm.Base) !== 0 && units[verb - 1]?.word !== "'s"
+      ? group(first, verb, 'finite', isNegated)
+      : null
+  if ((forms & (VerbForm.Past | VerbForm.Third)) !== 0) return group(first, verb, 'finite', isNegated)
+  return isPlural(units[first - 1]) ? group(first, verb, 'finite', isNegated) : null
+}
+
+function group(first: number, verb: number, kind: GroupKind, isNegated: boolean): VerbGroup {
+  return { first, verb, past: verb + 1, kind, isNegated }
+}
+
+/** How many units between the auxiliary and the verb are adverbs or negations. */
+function countAdverbs(units: readonly Unit[], auxiliary: number, verb: number): number {
+  let count = 0
+  for (let at = auxiliary + 1; at < verb; at++) if (hasFlag(units[at], WordFlag.Adverb | WordFlag.Negation)) count++
+  return count
+}
+
+/** `has said`: the auxiliary next to the verb is no form of be. */
+function hasHaveOnly(units: readonly Unit[], first: number, verb: number): boolean {
+  for (let at = verb - 1; at >= first; at--) {
+    if (hasFlag(units[at], WordFlag.Be)) return false
+    if (hasFlag(units[at], WordFlag.Auxiliary)) return true
+  }
+  return false
+}
+
+/** `went on to say`, `declined to say`, `used to say`: one group, if a verb that leads on stands before `to`. */
+function catenative(units: readonly Unit[], to: number, verb: number, isNegated: boolean): VerbGroup {
+  let at = to - 1
+  while (at > 0 && (units[at]?.word === 'on' || hasFlag(units[at], WordFlag.Adverb))) at--
+  const leading = units[at]
+  if (leading === undefined || !CATENATIVES.has(leading.word)) return group(to, verb, 'infinitive', isNegated)
+  let first = at
+  while (first > 0 && hasFlag(units[first - 1], WordFlag.Auxiliary | WordFlag.Negation | WordFlag.Adverb)) first--
+  return group(first, verb, 'finite', isNegated || /^(?:declin|refus)/.test(leading.word))
+}
+
+/** Whether the subject before a bare form is plural: `officials say`, `they say`. */
+function isPlural(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.kind !== UnitKind.Word) return false
+  return (
+    PLURALS.has(unit.word) ||
+    (unit.word.length > 3 &&
+      unit.word.endsWith('s') &&
+      !unit.word.endsWith('ss') &&
+      !hasFlag(unit, WordFlag.Time | WordFlag.Auxiliary) &&
+      startsPhrase(unit))
+  )
+}

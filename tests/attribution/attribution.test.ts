@@ -1,0 +1,223 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { attribute } from '../../src/attribution/index.js'
+import type { Opening } from '../../src/dateline/index.js'
+import { buildDocument } from '../../src/document/index.js'
+import type { Attribution } from '../../src/model/attribution.js'
+import { findQuotes } from '../../src/quotes/index.js'
+import { layoutText } from '../../src/text/layout.js'
+
+const read = (text: string, headline = false): Attribution[] => {
+  const layout = layoutText(text)
+  const first = layout.paragraphs[0]
+  const opening: Opening = {
+    headline:
+      headline && first !== undefined
+        ? { start: first.start, end: first.end, text: text.slice(first.start, first.end) }
+        : { start: 0, end: 0, text: '' },
+    byline: null,
+    dateline: null,
+    roles: layout.paragraphs.map(() => 'body' as const),
+  }
+  return attribute(buildDocument(layout), opening, findQuotes(layout).quotes, []).attributions
+}
+
+/** `source | cue | content`, pieces of the content apart by ` / `. */
+const show = (text: string, headline = false): string[] =>
+  read(text, headline).map(({ source, cue, content }) => {
+    const pieces = content.spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' / ')
+    return `${source?.text.replace(/\s+/g, ' ') ?? '-'} | ${cue?.text ?? '-'} | ${pieces}`
+  })
+
+const found: [name: string, text: string, expected: string[]][] = [
+  ['X said behind', '"We are ready," Ann Low said.', ['Ann Low | said | "We are ready,"']],
+  ['said X behind', '"We are ready," said Ann Low.', ['Ann Low | said | "We are ready,"']],
+  [
+    'said X, apposition',
+    '"We are ready," said Ann Low, a lawyer for the club.',
+    ['Ann Low, a lawyer for the club | said | "We are ready,"'],
+  ],
+  [
+    'apposition before the verb',
+    'Ann Low, a lawyer for the club, said it was ready.',
+    ['Ann Low, a lawyer for the club | said | it was ready'],
+  ],
+  [
+    'relative clause before the verb',
+    'Ann Low, who lost her seat in May, said it was ready.',
+    ['Ann Low | said | it was ready'],
+  ],
+  ['X said before', 'Ann Low said, "We are ready."', ['Ann Low | said | "We are ready."']],
+  ['colon before', 'Ann Low said: "We are ready."', ['Ann Low | said: | "We are ready."']],
+  ['colon before a paragraph', 'Ann Low added:\n\n"We are ready."', ['Ann Low | added: | "We are ready."']],
+  [
+    'told somebody, with a day',
+    'Ann Low told Reuters on Tuesday: "We are ready."',
+    ['Ann Low | told | "We are ready."'],
+  ],
+  [
+    'between',
+    '"We are ready," Ann Low said, "but they are not."',
+    ['Ann Low | said | "We are ready," / "but they are not."'],
+  ],
+  ['going on', '"We are ready," Ann Low said. "They are not."', ['Ann Low | said | "We are ready," / "They are not."']],
+  [
+    'going on in the next paragraph',
+    '"We are ready," Ann Low said.\n\n"They are not."',
+    ['Ann Low | said | "We are ready,"', 'Ann Low | - | "They are not."'],
+  ],
+  ['question', '"Are we ready?" Ann Low asked.', ['Ann Low | asked | "Are we ready?"']],
+  ['that', 'Ann Low said that it was ready.', ['Ann Low | said | that it was ready']],
+  ['no that', 'The mayor said the port was ready.', ['The mayor | said | the port was ready']],
+  ['day before that', 'Ann Low said on Tuesday that it was ready.', ['Ann Low | said | that it was ready']],
+  [
+    'statement',
+    'Ann Low said in a statement that it was ready.',
+    ['Ann Low | said in a statement | that it was ready'],
+  ],
+  ['mixed', 'Ann Low said she was "not amused" by it.', ['Ann Low | said | she was "not amused" by it']],
+  [
+    'auxiliaries',
+    'Ann Low has repeatedly said that it was ready.',
+    ['Ann Low | has repeatedly said | that it was ready'],
+  ],
+  ['negation', 'Ann Low did not say that it was ready.', ['Ann Low | did not say | that it was ready']],
+  ['behind, indirect', 'The port was ready, Ann Low said.', ['Ann Low | said | The port was ready']],
+  ['behind, inverted', 'The port was ready, said the mayor.', ['the mayor | said | The port was ready']],
+  ['between, indirect', 'The port, Ann Low said, was ready.', ['Ann Low | said | The port / was ready']],
+  ['as', 'As Ann Low noted, the port was ready.', ['Ann Low | noted | the port was ready']],
+  ['according to, first', 'According to Ann Low, the port was ready.', ['Ann Low | According to | the port was ready']],
+  [
+    'according to, last',
+    'The port was ready, according to a report by the navy.',
+    ['a report by the navy | according to | The port was ready'],
+  ],
+  [
+    'two cues',
+    'Ann Low said the port was ready but added that the ships were late.',
+    ['Ann Low | said | the port was ready', 'Ann Low | added | that the ships were late'],
+  ],
+  [
+    'participle',
+    'Ann Low praised the crew, saying that it was ready.',
+    ['Ann Low | praised | the crew', 'Ann Low | saying | that it was ready'],
+  ],
+  ['infinitive', 'Ann Low refused to open the port.', ['Ann Low | refused | to open the port']],
+  ['went on to say', 'Ann Low went on to say that it was ready.', ['Ann Low | went on to say | that it was ready']],
+  [
+    'quoted as saying',
+    'Ann Low was quoted as saying that it was ready.',
+    ['Ann Low | was quoted as saying | that it was ready'],
+  ],
+  [
+    'read a statement',
+    '"The port is ready," read a statement issued by the navy.',
+    ['a statement issued by the navy | read | "The port is ready,"'],
+  ],
+  ['pronoun', '"We are ready," she said.', ['she | said | "We are ready,"']],
+  ['who', 'The captain, who said he was ready, sailed.', ['who | said | he was ready']],
+  ['plural', 'Officials say the port is ready.', ['Officials | say | the port is ready']],
+  [
+    'long source',
+    'A spokesman for the port of Ayr said it was ready.',
+    ['A spokesman for the port of Ayr | said | it was ready'],
+  ],
+  ['two sources', 'Ann Low and Carl Berg said it was ready.', ['Ann Low and Carl Berg | said | it was ready']],
+  ['transcript', '[LOW] WE ARE READY. THEY ARE NOT. [END RECORDING]', ['LOW | - | WE ARE READY. / THEY ARE NOT.']],
+]
+
+const notFound: [name: string, text: string][] = [
+  ['no cue', 'The port was built in 1970.'],
+  ['a noun', 'The proposed plan was late.'],
+  ['a name in marks', 'The frigate “Visby” sailed on Monday.'],
+  ['an adverbial alone', 'In Paris on Monday, the talks ended.'],
+  ['participle of a passive', 'The plan was announced by letter.'],
+]
+
+describe('who said what', () => {
+  it.each(found)('%s', (_name, text, expected) => expect(show(text)).toEqual(expected))
+})
+
+describe('nothing said', () => {
+  it.each(notFound)('%s', (_name, text) => expect(show(text)).toEqual([]))
+})
+
+describe('headlines', () => {
+  const text = 'Low: Port Is Ready\n\nIt was built in 1970.'
+  it('name a source before the colon', () => expect(show(text, true)).toEqual(['Low | : | Port Is Ready']))
+  it('do so in headlines only', () => expect(show('It rained.\n\nLow water: port closed\n\nIt snowed.')).toEqual([]))
+})
+
+describe('reports inside reports', () => {
+  it('have a parent', () => {
+    const [outer, inner] = read('"The king demanded that we go home," the embassy said.')
+      .slice()
+      .sort((a, b) => Number(a.parent !== null) - Number(b.parent !== null))
+    expect(outer?.source?.text).toBe('the embassy')
+    expect(inner?.source?.text).toBe('The king')
+    expect(inner?.parent).toBe(outer?.id)
+  })
+})
+
+describe('modes and stances', () => {
+  it.each([
+    ['direct', '"We are ready," she said.', 'direct', 'asserts'],
+    ['indirect', 'She denied that it was ready.', 'indirect', 'denies'],
+    ['mixed', 'She said it was "not at all ready".', 'mixed', 'asserts'],
+    ['promise', 'She promised to open the port.', 'indirect', 'promises'],
+  ])('%s', (_name, text, mode, stance) => {
+    const [attribution] = read(text)
+    expect(attribution?.mode).toBe(mode)
+    expect(attribution?.cue?.stance).toBe(stance)
+  })
+})
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'Ann',
+    'Low',
+    'said',
+    'that',
+    'she',
+    ',',
+    '.',
+    '"',
+    ':',
+    ' ',
+    '\n\n',
+    'according',
+    'to',
+    'and',
+    'adding',
+    '“',
+    '”',
+    'the',
+    'of',
+    'who',
+    '(',
+    ')',
+    '[',
+    ']',
+    "'",
+  )
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words, { maxLength: 80 }).map((list) => list.join(' ')),
+  )
+  it('gives spans that slice, and parents that exist', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const attributions = read(input)
+        const ids = new Set(attributions.map(({ id }) => id))
+        for (const { source, cue, content, parent, id } of attributions) {
+          for (const part of [source, cue, content])
+            if (part !== null)
+              expect(part.text).toBe(part.spans.map(({ start, end }) => input.slice(start, end)).join(' '))
+          expect(content.spans.length).toBeGreaterThan(0)
+          expect(parent === null || (ids.has(parent) && parent !== id)).toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
