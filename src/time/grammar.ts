@@ -124,7 +124,8 @@ export class RuleGroup implements Terminal {
     if (at < scan.atoms.count)
       for (const { rule, first } of this.openedBy(scan.word(at), scan.kinds(at))) {
         const parse = matchRule(rule, first, scan, at)
-        if (parse !== null && (best === null || parse.end > best.end)) best = parse
+        if (parse === null || (best !== null && parse.end <= best.end)) continue
+        if (scan.scope === null || evaluate(parse, scan, scan.scope) !== undefined) best = parse
       }
     scan.memoAt[this.index] = at
     scan.memoParse[this.index] = best

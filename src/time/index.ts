@@ -22,6 +22,7 @@ export function findTimes(document: TextDocument, context: TimeContext): TimeExp
   const atoms = new Atoms(document.text, vocabulary)
   const scan = new Scan(atoms, groups)
   const scope = new Scope(context.date, context.country, scan, tenses)
+  scan.scope = scope
   for (const { firstSentence, endSentence } of document.paragraphs) {
     scan.clear()
     for (let index = firstSentence; index < endSentence; index++) {

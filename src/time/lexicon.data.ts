@@ -18,11 +18,12 @@ export const ENTRIES: readonly Entry[] = [
   ['yesterday yday', 'deictic', -1],
   ['today', 'deictic', 0],
   ['tomorrow tmr tmrw tomorow tommorow', 'deictic', 1],
-  // Verbs and words that put a time ahead of the speaker.
-  ['will shall ll wo gonna', 'future', 2],
-  ['aim aims due effective expect expected expects expiring forecast intend intends payable plan planned', 'future', 1],
-  ['planning plans projected schedule scheduled set slated upcoming until hope hopes hopefully till', 'future', 1],
-  ['deadline expires expire begins starts opens ends promised vowed pledged proposed', 'future', 1],
+  // Verbs and words that put a time ahead of the speaker: see Future in tense.ts.
+  ['aim aims begins effective ends expect expects expires expiring forecast hope hopefully hopes intend', 'future', 1],
+  ['intends opens payable plan planning plans pledged promised schedule starts till until upcoming vowed', 'future', 1],
+  ['gonna let ll shall will wo would', 'future', 2],
+  ['expected planned projected scheduled slated', 'future', 3],
+  ['due set', 'future', 4],
   // Halves and fractions.
   ['half', 'fraction', 50],
   ['quarter', 'fraction', 25],

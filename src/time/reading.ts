@@ -39,8 +39,8 @@ export interface Reading {
   length: number
   /** Minutes east of Greenwich, or NaN. */
   zone: number
-  /** Whether it was worked out from the text's own story rather than said outright. */
-  isNamed: boolean
+  /** Whether it only serves a comparison ("a year earlier"), and the story goes on without it. */
+  isComparison: boolean
 }
 
 /** A reading with the given type, value and days. */
@@ -58,7 +58,7 @@ export function readingOf(type: Reading['type'], value: string, unit: number, fr
     second: -1,
     length: 0,
     zone: Number.NaN,
-    isNamed: false,
+    isComparison: false,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Atoms } from './atoms.js'
 import { Look } from './atoms.js'
 import type { Parse } from './grammar.js'
+import type { Scope } from './scope.js'
 
 /** The atoms of a paragraph and what the terminal read last is worth. */
 export class Scan {
@@ -8,6 +9,8 @@ export class Scan {
   value = 0
   /** Parse of the group read last, or null. */
   node: Parse | null = null
+  /** What times are read against; set before anything is matched. */
+  scope: Scope | null = null
   /** Atom at which each group was matched last. */
   readonly memoAt: Int32Array
   /** What it found there. */

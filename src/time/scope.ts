@@ -13,8 +13,12 @@ import { type Reading, readingOf, Unit, vague } from './reading.js'
 import type { Scan } from './scan.js'
 import type { Tense, TenseReader } from './tense.js'
 
-/** A date or month read with tense counts as missed only where the other one is far nearer. */
-const FAR = 100
+/** How many days a date may lie ahead although a verb of the past stands near: the nearer the verb, the fewer. */
+const AHEAD_OF_PAST = [0, 7, 60, 60] as const
+const AHEAD_ELSE = 100
+
+/** Sentences after which a quarter named before no longer counts as the one reported on. */
+const STORY = 8
 
 /** What times are read against: the dispatch's day, the story so far, the words around. */
 export class Scope {
@@ -32,6 +36,7 @@ export class Scope {
   dateSentence = -1
   /** The stretch that results are reported for: the quarter, the year, the nine months. */
   period: Reading | null = null
+  private periodSentence = -1
   /** Number of the sentence being read. */
   sentence = 0
 
@@ -63,14 +68,24 @@ export class Scope {
       if (reading.unit === Unit.Month && reading.count === 9) this.period = reading
       return
     }
-    if (reading.type === 'SET' || Number.isNaN(reading.from)) return
+    if (reading.type === 'SET' || reading.isComparison || Number.isNaN(reading.from)) return
     this.date = reading
     this.dateSentence = this.sentence
     if (reading.unit <= Unit.Day) {
       this.day = reading
       this.daySentence = this.sentence
     }
-    if (reading.unit === Unit.Quarter) this.period = reading
+    if (reading.unit === Unit.Quarter && this.isNewer(reading)) {
+      this.period = reading
+      this.periodSentence = this.sentence
+    }
+  }
+
+  /** Results are told for the latest quarter named, until another story begins. */
+  private isNewer(quarter: Reading): boolean {
+    const { period } = this
+    if (period === null || period.unit !== Unit.Quarter || this.sentence - this.periodSentence > STORY) return true
+    return quarter.from >= period.from && quarter.from <= this.reference
   }
 
   /** The day that "the same day", "two days later" lean on: the one named last, else the dispatch's. */
@@ -98,7 +113,7 @@ export class Scope {
       const after = reading.from > this.reference ? reading.from - this.reference : 0
       const before = reading.to <= this.reference ? this.reference - reading.to + 1 : 0
       if (tense.direction > 0 && before > 0) continue
-      if (tense.direction < 0 && after > 0 && after > FAR) continue
+      if (tense.direction < 0 && after > (AHEAD_OF_PAST[tense.distance] ?? AHEAD_ELSE)) continue
       const distance = after + before
       if (distance < gap) {
         gap = distance

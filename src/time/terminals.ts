@@ -1,3 +1,4 @@
+import { Look } from './atoms.js'
 import { goesOnAsNumber, isInsideNumber, NumberReader } from './numbers.js'
 import type { Terminal, Terminals } from './pattern.js'
 import type { Scan } from './scan.js'
@@ -17,7 +18,13 @@ export function makeTerminals(vocabulary: Vocabulary): Map<string, Terminal> {
       return at + 1
     })
   word('MONTH', Kind.Month)
-  word('WEEKDAY', Kind.Weekday)
+  /** A weekday, with the dot of a short form where the sentence goes on. */
+  add('WEEKDAY', Kind.Weekday, [], (scan, at) => {
+    if ((scan.kinds(at) & Kind.Weekday) === 0) return -1
+    scan.value = vocabulary.valueOf(scan.word(at), Kind.Weekday)
+    const hasDot = scan.width(at) < 6 && scan.isMark(at + 1, 46) && scan.isGlued(at + 1)
+    return hasDot && at + 2 < scan.atoms.count && (scan.look(at + 2) & Look.Opening) === 0 ? at + 2 : at + 1
+  })
   word('WEEKDAYS', Kind.Weekdays)
   word('PART', Kind.Part)
   word('SEASON', Kind.Season)

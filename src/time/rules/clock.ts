@@ -1,6 +1,7 @@
 import { dayReading, pad2 } from '../calendar.js'
 import type { Match, Rule } from '../grammar.js'
 import { type Reading, readingOf, Unit } from '../reading.js'
+import type { Scan } from '../scan.js'
 import type { Scope } from '../scope.js'
 import { isFree, isPreposition, wordAt } from './looks.js'
 
@@ -173,8 +174,14 @@ function timeOf(match: Match, hour: number, minute: number, second = 0): Reading
   const half = match.has('ampm') ? match.number('ampm') : -1
   if (minute > 59 || hour < 0 || hour > 24 || (hour === 24 && minute > 0)) return undefined
   if (half < 0) return clock(hour, minute, second)
+  if (match.start > 0 && match.scan.isGlued(match.start) && !isOpen(match.scan, match.start - 1)) return undefined
   if (hour > 12) return half === 12 && hour < 24 ? clock(hour, minute, second) : undefined
   return clock((hour % 12) + half, minute, second)
+}
+
+/** Whether a time may touch the atom before it: a bracket, a quote, a dash, a slash. */
+function isOpen(scan: Scan, at: number): boolean {
+  return [40, 34, 39, 45, 0x2013, 47, 91, 0x201c, 64].some((mark) => scan.isMark(at, mark))
 }
 
 function partOf(match: Match, hour: number, minute: number, second = 0): Reading | undefined {

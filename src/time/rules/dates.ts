@@ -62,6 +62,13 @@ export const DATES: readonly Rule[] = [
   ),
   rule('month-day-words-year', 'MONTH DAYWORD YEAR', 'January twenty five nineteen eighty six', '1986-01-25', spelled),
   rule('month-day-words-number', 'MONTH DAYWORD , YEAR', 'January twenty two, 2018', '2018-01-22', spelled),
+  rule(
+    'day-words-month',
+    '[the] DAYWORD [of] MONTH [,] YEAR',
+    'fifteen August nineteen ninety three',
+    '1993-08-15',
+    spelled,
+  ),
   rule('day-month', 'DAY [.] MONTH', '26 November', '2025-11-26', nearestDay),
   rule('the-day-of-month', '[the] DAYTH of MONTH', 'the 26th of November', '2025-11-26', nearestDay),
   rule('day-dash-month', 'DAYNUM ~(-|/) ~MONTH', '26-Nov', '2025-11-26', nearestDay),

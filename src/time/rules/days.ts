@@ -12,12 +12,10 @@ export const DAYS: readonly Rule[] = [
   rule('holiday', '<holiday>', 'on Christmas Day', '2025-12-25', (m) => m.reading('holiday')),
   rule('date', '<md>', 'on Nov. 26', '2025-11-26', (m) => m.reading('md')),
   rule('weekday', 'WEEKDAY', 'on Sunday', '2025-11-30', weekday),
-  rule('weekday-dot', 'WEEKDAY ~.', 'on Sun. he left', '2025-11-30', (m, s) =>
-    m.end - m.start > 1 && m.scan.width(m.start) < 6 ? weekdayNear(m, s) : undefined,
-  ),
   rule('weekday-date', 'WEEKDAY [.] [,] [(the|of)] <md>', 'Wednesday, Nov. 26', '2025-11-26', (m) => m.reading('md')),
   rule('weekday-the-day', 'WEEKDAY [.] [,] [the] DAYTH', 'Wednesday the 26th', '2025-11-26', weekdayAndDay),
   rule('deictic', 'DEICTIC', 'yesterday', '2025-12-01', deictic),
+  rule('deictic-date', 'DEICTIC , <md> [,]', 'tomorrow, 3 December', '2025-12-03', (m) => m.reading('md')),
   rule('before-yesterday', '[the] day before yesterday', 'the day before yesterday', '2025-11-30', (_, s) =>
     s.unit(Unit.Day, -2),
   ),

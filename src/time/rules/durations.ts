@@ -2,9 +2,10 @@ import { Look } from '../atoms.js'
 import { type Amount, durationReading, moveDay, placeDuration, vagueDuration } from '../durations.js'
 import type { Match, Rule } from '../grammar.js'
 import { type Reading, readingOf, Unit } from '../reading.js'
+import type { Scan } from '../scan.js'
 import type { Scope } from '../scope.js'
 import { Kind } from '../vocabulary.js'
-import { isAfter, isPreposition, wordAt } from './looks.js'
+import { isAfter, isCapital, isPreposition, isShouted, wordAt } from './looks.js'
 
 /** Amounts of time, from which dates are counted off as well: the group `<dur>`. */
 export const AMOUNTS: readonly Rule[] = [
@@ -123,13 +124,30 @@ function amount(match: Match, count: string, unit: string): Amount {
 }
 
 function counted(match: Match): Reading | undefined {
+  const { scan, start, end } = match
+  const isPlural = match.has('units')
   const unit = match.number('unit', match.number('units'))
   const count = match.number('num')
+  const hasBar = scan.isMark(end - 2, 45)
   if (count > 99999 || (count === 0 && unit > Unit.Day)) return undefined
-  // "the 2020 Day", "1,500 second": a big number before one unit is no amount of it.
-  if (match.has('unit') && unit === Unit.Second && count > 1 && !match.scan.isMark(match.end - 2, 45)) return undefined
-  if (unit === Unit.Quarter && match.has('unit') && !match.scan.isMark(match.end - 2, 45)) return undefined
+  // "a 3.5 second lead" lasts; "two second places", "one second thought" do not.
+  if (
+    !isPlural &&
+    unit === Unit.Second &&
+    !hasBar &&
+    Number.isInteger(count) &&
+    (count > 1 || !isArticle(scan, start - 1))
+  )
+    return undefined
+  // "two quarters" are half a year, "three-quarters" a share, "one quarter" either.
+  if (unit === Unit.Quarter && isPlural === hasBar) return undefined
+  // "60 Minutes", "48 Hours": a capital in the middle of a sentence makes a title.
+  if (isCapital(scan, end - 1) && scan.isNumber(start) && !isShouted(scan, end - 1)) return undefined
   return durationReading([{ count, unit }])
+}
+
+function isArticle(scan: Scan, at: number): boolean {
+  return ['a', 'the', 'an'].includes(wordAt(scan, at))
 }
 
 function letters(match: Match): Reading | undefined {

@@ -135,8 +135,11 @@ export function isMonthName(match: Match): boolean {
   const word = wordAt(scan, name)
   if (!DOUBTFUL.has(word)) return true
   if (end - start > 1) return true
-  const before = wordAt(scan, start - 1)
-  const isLed = LEADS.has(before) && scan.isWord(start - 1)
+  // "june next year": no verb, no name.
+  if ((scan.kinds(end) & Kind.Relation) !== 0 && (scan.kinds(end + 1) & Kind.Unit) !== 0) return true
+  const lead = scan.isMark(start - 1, 45) ? start - 2 : start - 1
+  const before = wordAt(scan, lead)
+  const isLed = LEADS.has(before) && scan.isWord(lead)
   const isShort = word.length === 3 && word !== 'may'
   if (!isCapital(scan, name)) return isLed && word !== 'may' && word !== 'march' && word !== 'august'
   if (isShort) return (isLed || scan.isMark(end, 46)) && !isName(scan, end)

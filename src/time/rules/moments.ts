@@ -1,4 +1,4 @@
-import { dayReading } from '../calendar.js'
+import { dayReading, mod } from '../calendar.js'
 import type { Match, Rule } from '../grammar.js'
 import { type Reading, Unit, vague } from '../reading.js'
 import type { Scope } from '../scope.js'
@@ -25,6 +25,23 @@ export const MOMENTS: readonly Rule[] = [
     '<clock> [,] [(] <zone> [)] [,] [(on|of)] <day>',
     '5 p.m. EST Nov. 9',
     '2025-11-09T17:00',
+    (m, s) => timed(m, s, m.reading('day')),
+  ),
+  rule(
+    'two-clocks-day',
+    '<clock> [(local|here)] [time] ( <clock> ) [,] [(on|of)] <day>',
+    '10:35 a.m. (0735 GMT) Friday',
+    '2025-11-28T10:35',
+    (m, s) => timed(m, s, m.reading('day')),
+  ),
+  rule('two-clocks', '<clock> [(local|here)] [time] ( <clock> )', '10:35 a.m. (0735 GMT)', '2025-12-02T10:35', (m, s) =>
+    timed(m, s, null),
+  ),
+  rule(
+    'day-two-clocks',
+    '<day> [,] [(at|@|around|about|by|before|after|from)] <clock> [(local|here)] [time] ( <clock> )',
+    'Friday at 10:35 a.m. (0735 GMT)',
+    '2025-11-28T10:35',
     (m, s) => timed(m, s, m.reading('day')),
   ),
   rule('clock-part-day', '<clock> PART [(on|of)] <day>', '7 p.m. night of Nov. 9', '2025-11-09T19:00', (m, s) =>
@@ -186,6 +203,12 @@ function timed(match: Match, scope: Scope, day: Reading | null | undefined): Rea
   if (match.has('day') && day == null) return day
   if (day != null && day.unit > Unit.Day) return undefined
   const zone = match.reading('zone')
+  const other = match.reading('clock_2')
+  // "10:35 a.m. (0735 GMT)": the two tell the zone of the first.
+  if (other != null && !Number.isNaN(other.zone)) {
+    const gap = mod(Math.round((time.second - other.second) / 60) + other.zone, 1440)
+    time.zone = gap > 840 ? gap - 1440 : gap
+  }
   if (zone != null && !Number.isNaN(zone.zone)) time.zone = zone.zone
   if (day != null) return onDay(time, day, scope)
   return onDayOf(time, scope, dayOfSentence(scope))

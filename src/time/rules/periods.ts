@@ -16,10 +16,11 @@ import {
 } from '../calendar.js'
 import type { Match, Rule } from '../grammar.js'
 import { type Reading, readingOf, Unit, vague } from '../reading.js'
+import type { Scan } from '../scan.js'
 import type { Scope } from '../scope.js'
 import { Kind } from '../vocabulary.js'
 import { century } from './dates.js'
-import { isAfter, isCapital, isPreposition, wordAt } from './looks.js'
+import { isAfter, isCapital, isFree, isPreposition, wordAt } from './looks.js'
 
 /** A year by its number or by its place: the group `<year>`. */
 export const YEARS: readonly Rule[] = [
@@ -145,9 +146,9 @@ export const PERIODS: readonly Rule[] = [
     const moved = s.dated(m.number('year'), month, ofMonth)
     return moved === null ? null : weekendReading(moved.from)
   }),
-  rule('day-week', '<holiday> week', 'Easter week', '2026-W15', (m) => {
+  rule('day-week', '<holiday> week', 'Easter week', '2026-W14', (m) => {
     const day = m.reading('holiday')
-    return day == null || Number.isNaN(day.from) ? day : weekReading(day.from + 1)
+    return day == null || Number.isNaN(day.from) ? day : weekReading(day.from)
   }),
 ]
 
@@ -290,9 +291,22 @@ const COUNTED: ReadonlySet<string> = new Set([
   'calories',
 ])
 
+/** "1998-2001", "1998/99": years tied to years. */
+function isRangeOfYears(scan: Scan, start: number, end: number): boolean {
+  const isTiedBefore = scan.isGlued(start) && scan.isNumber(start - 2)
+  const isYearBefore =
+    !isTiedBefore || (scan.width(start - 2) === 4 && scan.digits(start - 2) > 1400 && !scan.isGlued(start - 2))
+  const isTiedAfter = scan.isGlued(end) && scan.isGlued(end + 1) && scan.isNumber(end + 1)
+  const isYearAfter =
+    !isTiedAfter ||
+    ((scan.width(end + 1) === 4 || scan.width(end + 1) === 2) && !(scan.isGlued(end + 2) && scan.isNumber(end + 3)))
+  return isYearBefore && isYearAfter
+}
+
 /** A year that stands alone: "in 1996", "the 1994 accord", not "2000 pieces", "$1998", "2020 Vision". */
 function bareYear(match: Match, scope: Scope): Reading | undefined {
   const { scan, start, end } = match
+  if (scan.isNumber(start) && !isFree(match) && !isRangeOfYears(scan, start, end)) return undefined
   const year = match.number('year')
   const before = wordAt(scan, start - 1)
   const after = wordAt(scan, end)

@@ -146,6 +146,12 @@ function isResult({ scan, start, end }: Match): boolean {
 
 /** The stretch that results are compared with: the same quarter a year back, else the year before. */
 function yearBefore(scope: Scope): Reading {
+  const reading = samePeriodBefore(scope)
+  reading.isComparison = true
+  return reading
+}
+
+function samePeriodBefore(scope: Scope): Reading {
   const { period } = scope
   if (period !== null && !Number.isNaN(period.from)) {
     const { year, month } = dayOf(period.from)

@@ -17,9 +17,6 @@ export const VAGUE: readonly Rule[] = [
   rule('lately', 'lately', 'of late lately', 'PAST_REF', () => vague(-1)),
   rule('recent-past', 'the [(recent|distant)] past', 'in the past', 'PAST_REF', thePast),
   rule('then-current', 'then [-] current', 'the then current price', 'PAST_REF', () => vague(-1)),
-  rule('formerly', '(previously|formerly)', 'Previously, it said', 'PAST_REF', (m) =>
-    m.scan.isMark(m.end, 44) ? vague(-1) : undefined,
-  ),
   rule('one-day', '(one|some) day', 'they will one day be', 'FUTURE_REF', oneDay),
   rule('future', 'the [(near|foreseeable|immediate|distant)] future', 'in the near future', 'FUTURE_REF', theFuture),
   rule('near-future', '(near|foreseeable) future', 'in the near future', 'FUTURE_REF', () => vague(1)),
@@ -53,6 +50,7 @@ function now(match: Match): Reading | undefined {
 
 function thePast(match: Match): Reading | undefined {
   const { scan, start, end } = match
+  if (scan.isNumber(end)) return undefined
   if (
     scan.isWord(end) &&
     (scan.kinds(end) !== 0 ||
