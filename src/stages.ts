@@ -1,6 +1,7 @@
 /** How each stage is fed by the earlier ones: the flow of the whole parser, for those that need all of it or a part. */
 import { type AttributionResult, attribute } from './attribution/index.js'
 import { type Opening, readOpening } from './dateline/index.js'
+import { withKnownParts } from './dateline/known.js'
 import { buildDocument, type TextDocument } from './document/index.js'
 import { findEntities } from './entities/index.js'
 import { type EventResult, findEvents } from './events/index.js'
@@ -36,7 +37,8 @@ export function readGround(input: string | Uint8Array, options: CheckedOptions):
   const sentAt = envelope.header?.sentAt ?? null
   const layout = layoutText(envelope.text)
   const document = buildDocument(layout)
-  const opening = readOpening(layout, { date: options.date ?? dayOf(sentAt), country: options.country })
+  const read = readOpening(layout, { date: options.date ?? dayOf(sentAt), country: options.country })
+  const opening = withKnownParts(read, layout, envelope.parts)
   return {
     envelope,
     layout,
