@@ -37,6 +37,7 @@ export class TenseReader {
   private readonly earlyAs: readonly number[]
   private readonly is: ReadonlySet<number>
   private readonly causes: ReadonlySet<number>
+  private readonly articles: ReadonlySet<number>
 
   constructor(private readonly vocabulary: Vocabulary) {
     const ids = (words: string): number[] => words.split(' ').map((word) => vocabulary.idOf(word))
@@ -47,6 +48,7 @@ export class TenseReader {
     this.until = vocabulary.idOf('until')
     this.earlyAs = ids('early soon late')
     this.is = new Set(ids('is are s re be being'))
+    this.articles = new Set(ids('the a an its his her their this that our s any'))
     this.causes = new Set(ids('its the a an their his her our this that these those lower higher heavy weak bad poor'))
   }
 
@@ -76,7 +78,7 @@ export class TenseReader {
     const kinds = scan.kinds(at)
     const word = scan.word(at)
     if ((kinds & Kind.Future) !== 0) return this.futureCue(scan, at, this.vocabulary.valueOf(word, Kind.Future))
-    if ((kinds & Kind.Past) !== 0) return -1
+    if ((kinds & Kind.Past) !== 0) return scan.word(at - 1) === this.be ? 0 : -1
     if (word === this.be) return scan.word(at - 1) === this.to ? 1 : 0
     // "is to visit", "are to meet"
     if (word === this.to) return this.is.has(scan.word(at - 1)) && scan.isWord(at + 1) ? 1 : 0
@@ -95,6 +97,8 @@ export class TenseReader {
       if (scan.word(at + 1) === this.to) return this.causes.has(scan.word(at + 2)) ? 0 : 1
       return this.is.has(before) ? 1 : 0
     }
+    // "announced the plan on Aug. 21": a noun.
+    if (kind === Future.Plain && this.articles.has(before)) return 0
     return 1
   }
 }

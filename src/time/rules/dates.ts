@@ -3,7 +3,7 @@ import { dayReading, monthReading, pad2 } from '../calendar.js'
 import type { Match, Rule } from '../grammar.js'
 import { type Reading, readingOf, Unit } from '../reading.js'
 import type { Scope } from '../scope.js'
-import { isCapital, isFree, isMonthName, isPreposition, standsAlone } from './looks.js'
+import { isCapital, isFree, isMonthName, isPreposition, standsAlone, wordAt } from './looks.js'
 
 /** Two digits below this are in this century, the others in the last. */
 const CENTURY_TURN = 40
@@ -147,8 +147,17 @@ function pair(match: Match, scope: Scope): Reading | null | undefined {
 }
 
 function nearestDay(match: Match, scope: Scope): Reading | null | undefined {
+  if (isNineEleven(match)) return dated(2001, 9, 11)
   const day = match.number('day', match.number('daynum', match.number('dayth', match.number('dayword'))))
   return scope.monthDay(match.number('month'), day, scope.tense(match.start, match.end))
+}
+
+/** "the Sept. 11 attacks": a date that has become a name. */
+function isNineEleven(match: Match): boolean {
+  const { scan, end } = match
+  if (match.number('month') !== 9 || match.number('day', match.number('dayth')) !== 11) return false
+  const next = scan.isMark(end, 44) ? end + 1 : end
+  return ['attack', 'attacks', 'terrorist', 'terror', 'hijackings', 'hijackers', 'suicide'].includes(wordAt(scan, next))
 }
 
 /** A day of a month whose year nobody told, for a reader without a date. */

@@ -194,6 +194,8 @@ function weekdayOfWeek(match: Match, scope: Scope): Reading {
 function weekdayAndDay(match: Match, scope: Scope): Reading | null | undefined {
   const name = match.number('weekday')
   const day = match.number('dayth')
+  // "closed lower Friday, the fourth fall in a row"
+  if (match.scan.isWord(match.end) && !AFTER_DAY.has(wordAt(match.scan, match.end))) return undefined
   if (!scope.hasReference)
     return readingOf('DATE', `XXXX-XX-${String(day).padStart(2, '0')}`, Unit.Day, Number.NaN, Number.NaN)
   const { direction } = scope.tense(match.start, match.end)

@@ -59,6 +59,9 @@ export const AMOUNTS: readonly Rule[] = [
   rule('one', '(a|an) [(full|whole|single|further)] UNIT', 'within a week', 'P1W', (m) =>
     m.number('unit') === Unit.Second ? undefined : durationReading([{ count: 1, unit: m.number('unit') }]),
   ),
+  rule('single', '(single|half) - UNIT', 'a single-day decline', 'P1D', (m) =>
+    durationReading([{ count: wordAt(m.scan, m.start) === 'half' ? 0.5 : 1, unit: m.number('unit') }]),
+  ),
   rule('letters', 'NUM ~(w|d|y|m)', 'lasted 2W', 'P2W', letters),
 ]
 

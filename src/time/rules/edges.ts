@@ -78,7 +78,7 @@ const NEAR: ReadonlySet<string> = new Set([
 function phaseUnit(match: Match, scope: Scope): Reading | null | undefined {
   const word = wordAt(match.scan, match.end - 1)
   const after = wordAt(match.scan, match.end)
-  if (['before', 'after', 'when', 'that', 'of'].includes(after)) return undefined
+  if (['when', 'that', 'of'].includes(after)) return undefined
   const day = scope.storyDay
   if (Number.isNaN(day)) return undefined
   return phased(

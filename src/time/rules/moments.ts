@@ -194,7 +194,7 @@ function isoTime(match: Match, scope: Scope): Reading | null | undefined {
 
 /** The day that a bare time of day belongs to: the one of its sentence, else the dispatch's. */
 function dayOfSentence(scope: Scope): number {
-  return scope.day !== null && scope.daySentence === scope.sentence ? scope.day.from : scope.reference
+  return scope.day !== null && scope.sentence - scope.daySentence <= 1 ? scope.day.from : scope.reference
 }
 
 function timed(match: Match, scope: Scope, day: Reading | null | undefined): Reading | null | undefined {
@@ -202,6 +202,9 @@ function timed(match: Match, scope: Scope, day: Reading | null | undefined): Rea
   if (time == null) return time
   if (match.has('day') && day == null) return day
   if (day != null && day.unit > Unit.Day) return undefined
+  const name = match.parse.nodes['clock']?.rule.name
+  // "midnight Friday" ends Friday.
+  if (day != null && name === 'midnight') return onDay(clock(24, 0, 0), day, scope)
   const zone = match.reading('zone')
   const other = match.reading('clock_2')
   // "10:35 a.m. (0735 GMT)": the two tell the zone of the first.

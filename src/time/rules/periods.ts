@@ -540,14 +540,39 @@ function relationSeason(match: Match, scope: Scope): Reading | null | undefined 
   return seasonReading(month < 3 && season === 4 ? year - 1 : year, season)
 }
 
+/** "profit in the third quarter" is behind, "will open in the third quarter" ahead; "expects to report a third-quarter loss" behind. */
 function quarter(match: Match, scope: Scope): Reading | null | undefined {
   const { scan, start, end } = match
   const number = match.number('ord')
-  if (number > 4 || (wordAt(scan, end) === 'of' && !['results', 'earnings'].includes(wordAt(scan, end + 1))))
+  const after = wordAt(scan, end)
+  // "in the third quarter of the game"
+  if (number > 4 || (after === 'of' && ['the', 'a', 'play', 'their', 'his'].includes(wordAt(scan, end + 1))))
     return undefined
-  if (isPreposition(match, ['every', 'a']))
-    return wordAt(scan, end) === 'in' ? undefined : scope.quarter(number, scope.tense(start, end))
-  return scope.quarter(number, scope.tense(start, end))
+  const lead = ['the', 'its', 'their'].includes(wordAt(scan, start - 1)) ? start - 1 : start
+  const isPlaced = isAfter(scan, lead, [
+    'in',
+    'by',
+    'for',
+    'during',
+    'until',
+    'through',
+    'from',
+    'into',
+    'before',
+    'after',
+  ])
+  const tense = isPlaced && !isReported(scan, start) ? scope.tense(start, end) : { direction: -1, distance: 1 }
+  const reading = scope.quarter(number, tense)
+  if (reading !== null) reading.isComparison = tense.direction > 0
+  return reading
+}
+
+/** Whether a report is spoken of shortly before: what it reports on is behind even where it is "expected to report". */
+function isReported(scan: Scan, start: number): boolean {
+  for (let at = start - 1; at > start - 14 && at >= 0; at--)
+    if (['report', 'reports', 'post', 'posts', 'reporting', 'posting', 'announce'].includes(wordAt(scan, at)))
+      return true
+  return false
 }
 
 function quarterOfYear(match: Match): Reading | null | undefined {

@@ -70,7 +70,7 @@ export const STORIES: readonly Rule[] = [
   ),
   rule(
     'the-year',
-    '[the] [(full|whole|entire|latest|current|fiscal|financial)] [(fiscal|financial)] year',
+    '[the] [(full|whole|entire|latest|fiscal|financial)] [(fiscal|financial)] year',
     'for the full year',
     '2025',
     theYear,
@@ -246,6 +246,15 @@ function yearAgo(match: Match, scope: Scope): Reading | null | undefined {
 }
 
 function yearAgoPeriod(match: Match, scope: Scope): Reading | null | undefined {
+  return compared(periodYearAgo(match, scope))
+}
+
+function compared(reading: Reading | null | undefined): Reading | null | undefined {
+  if (reading != null) reading.isComparison = true
+  return reading
+}
+
+function periodYearAgo(match: Match, scope: Scope): Reading | null | undefined {
   const { scan, end } = match
   const word = wordAt(scan, end - 1)
   if (scope.period?.type === 'DURATION')
@@ -268,6 +277,10 @@ function yearAgoPeriod(match: Match, scope: Scope): Reading | null | undefined {
 
 /** The stretch named before, in another year. */
 function samePeriod(match: Match, scope: Scope): Reading | null | undefined {
+  return compared(periodOfYear(match, scope))
+}
+
+function periodOfYear(match: Match, scope: Scope): Reading | null | undefined {
   const { scan, start, end } = match
   const year = match.has('year') ? match.reading('year') : scope.unit(Unit.Year, -1)
   if (year == null || Number.isNaN(year.from)) return year
@@ -405,8 +418,10 @@ function theYear(match: Match, scope: Scope): Reading | undefined {
     !isFull
   )
     return undefined
-  const told = scope.recent(2)
-  const anchor = told !== null && told.unit === Unit.Year ? told.from : scope.reference
+  const told = scope.recent(0)
+  const isTold =
+    told !== null && (told.unit === Unit.Year || told.unit === Unit.Quarter) && told.from <= scope.reference
+  const anchor = isTold ? told.from : scope.reference
   if (Number.isNaN(anchor)) return vague(0)
   const reading = unitReading(Unit.Year, anchor, 0)
   scope.period = reading

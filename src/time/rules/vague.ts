@@ -21,7 +21,7 @@ export const VAGUE: readonly Rule[] = [
   rule('future', 'the [(near|foreseeable|immediate|distant)] future', 'in the near future', 'FUTURE_REF', theFuture),
   rule('near-future', '(near|foreseeable) future', 'in the near future', 'FUTURE_REF', () => vague(1)),
   rule('terms', 'the [(near|short|long|medium)] [-] term', 'over the long term', 'FUTURE_REF', (m) =>
-    m.end - m.start > 2 && !m.scan.isWord(m.end) ? vague(1) : undefined,
+    m.end - m.start > 2 && isPreposition(m, ['in', 'over', 'for']) ? vague(1) : undefined,
   ),
   rule('soon', 'soon', 'it will soon be', 'FUTURE_REF', soon),
   rule('asap', 'asap', 'asap', 'FUTURE_REF', () => vague(1)),
