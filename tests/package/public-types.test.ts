@@ -47,6 +47,33 @@ test.each(codeEntries)('no public type of $specifier is any or unknown', (entry)
   }
 })
 
+test('every key of every schema shows its doc comment, also within other schemas', () => {
+  const checker = program.getTypeChecker()
+  const file = program.getSourceFile(`${ROOT}dist/schema.d.ts`)
+  const module = file && checker.getSymbolAtLocation(file)
+  const bare: string[] = []
+  let shown = 0
+  const walk = (type: ts.Type, path: string, depth: number): void => {
+    if (type.isUnion()) for (const part of type.types) walk(part, path, depth)
+    const element = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined
+    if (element !== undefined) walk(element, path, depth)
+    if ((type.flags & ts.TypeFlags.Object) === 0 || element !== undefined || depth > 5) return
+    for (const property of checker.getPropertiesOfType(type)) {
+      if (ts.displayPartsToString(property.getDocumentationComment(checker)) === '')
+        bare.push(`${path}.${property.name}`)
+      else shown++
+      walk(checker.getTypeOfSymbol(property), `${path}.${property.name}`, depth + 1)
+    }
+  }
+  for (const symbol of module ? checker.getExportsOfModule(module) : []) {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+    if (target.flags & ts.SymbolFlags.Type && symbol.name !== 'JsonValue')
+      walk(checker.getDeclaredTypeOfSymbol(target), symbol.name, 0)
+  }
+  expect(bare).toEqual([])
+  expect(shown).toBeGreaterThan(200)
+})
+
 test('no declaration that is published has any or unknown written in it', () => {
   const ours = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(`${ROOT}dist/`))
   expect(ours.length).toBeGreaterThan(1)
