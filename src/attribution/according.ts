@@ -26,6 +26,8 @@ export function readAccording(strand: Strand, index: number, at: number): Draft 
   return {
     rule: 'according-to',
     strand: index,
+    inside: strand.inside,
+    sourceWord: '',
     source: spanOf(units, source),
     cue: { start: units[at]?.start ?? 0, end: units[at + 1]?.end ?? 0 },
     lemma: 'accord',

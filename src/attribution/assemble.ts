@@ -8,6 +8,7 @@ import type { FoundQuote } from '../quotes/index.js'
 import { mentionOf, stretchOf } from '../text/span.js'
 import { RULE_CONFIDENCE } from './confidence.data.js'
 import type { Draft } from './draft.js'
+import { lookUp } from './lexicon.js'
 import { indexMentions, type MentionIndex } from './mentions.js'
 import { sourceKind } from './source-kind.js'
 
@@ -147,12 +148,32 @@ function ownersOf(found: readonly FoundQuote[], placed: readonly Placed[]): (Pla
     for (let at = open.length - 1; at >= 0 && open.length - at < 16; at--) {
       const span = open[at]
       if (span === undefined || span.end < piece.end) continue
-      owners[index] ??= span.owner
+      owners[index] ??= utterer(span.owner)
       break
     }
   }
   return owners
 }
+
+/**
+ * The one whose words they are: in `She says she knows that "it is over"` the words are hers who says, not of one who knows;
+ * nor does a pronoun bring in anybody new. `She says Low called it "a mess"` quotes Low.
+ */
+function utterer(owner: Placed): Placed {
+  let one = owner
+  while (one.parent !== null && one.parent.draft.inside === one.draft.inside && !speaks(one)) one = one.parent
+  return one
+}
+
+function speaks({ draft }: Placed): boolean {
+  return draft.stance === 'asserts' && !isPronoun(draft) && (lookUp(draft.lemma).cue?.complements ?? 0) % 2 === 1
+}
+
+/** Pronouns and relatives are short, and nothing else that speaks is so short and small. */
+function isPronoun({ source, sourceWord }: Draft): boolean {
+  return source === null || PRONOUNS.has(sourceWord)
+}
+const PRONOUNS: ReadonlySet<string> = new Set('he i it she that they we which who you'.split(' '))
 
 function toAttribution(
   text: string,

@@ -1,7 +1,7 @@
 /** Sources that a colon or brackets set before what they say: headlines, transcripts. */
 import type { Span } from '../model/span.js'
 import { type Draft, spanOf, strandLimit, trimmed } from './draft.js'
-import { WordFlag } from './lexicon.js'
+import { VerbForm, WordFlag } from './lexicon.js'
 import { hasFlag, isKind, isNounLike, type Range } from './phrases.js'
 import { type Strand, type Unit, UnitKind } from './strands.js'
 
@@ -24,10 +24,29 @@ export function readColon(strand: Strand, index: number, isHeadline: boolean): D
   const range = trimmed(units, { first: colon + 1, past: limit })
   if (range === null) return null
   const isWhole = range.past - range.first > 1 || isKind(units[range.first], UnitKind.Quote)
-  if (!isWhole || !(isHeadline || isSpeaker(units, colon))) return null
-  return draftOf(units, index, isHeadline ? 'colon-headline' : 'speaker-turn', { first: 0, past: colon }, colon, [
+  const isInTranscript = isSpeaker(units, colon) && (strand.inside < 0 || colon <= 2)
+  if (!isWhole || !(isHeadline || isInTranscript)) return null
+  return draftOf(strand, index, isHeadline ? 'colon-headline' : 'speaker-turn', { first: 0, past: colon }, colon, [
     spanOf(units, range),
   ])
+}
+
+/** `"We have lost our way." — Ann Low`: a quotation signed with a dash. */
+export function readSignature(strand: Strand, index: number): Draft | null {
+  const { units } = strand
+  const limit = strandLimit(strand)
+  const dash = units.findIndex(
+    (unit, at) => at > 0 && unit.kind === UnitKind.Dash && isKind(units[at - 1], UnitKind.Quote),
+  )
+  if (dash < 1 || !isKind(units[0], UnitKind.Quote) || limit - dash > MAX_NAME || dash + 1 >= limit) return null
+  if (
+    !units
+      .slice(dash + 1, limit)
+      .every((unit) => unit.isCapital || unit.kind === UnitKind.Other || unit.kind === UnitKind.Stop)
+  )
+    return null
+  const content = spanOf(units, { first: 0, past: dash })
+  return { ...draftOf(strand, index, 'signature', { first: dash + 1, past: limit }, dash, [content]), lemma: '—' }
 }
 
 /** Every word a capital one, or a small one inside a name. */
@@ -39,7 +58,7 @@ function isName(units: readonly Unit[], { first, past }: Range): boolean {
     if (unit.isCapital && isNounLike(unit)) capitals++
     else if (unit.kind === UnitKind.Word && !/^(?:of|the|and|for|'s|de|von|van|al)$/.test(unit.word)) return false
     else if (unit.kind !== UnitKind.Word && unit.kind !== UnitKind.Other && unit.kind !== UnitKind.Comma) return false
-    if (unit.cue !== null && unit.forms !== 0 && past - first === 1) return false
+    if (unit.cue !== null && (past - first === 1 || (at === first && (unit.forms & VerbForm.Past) !== 0))) return false
   }
   return capitals > 0 && !hasFlag(units[first], WordFlag.Question)
 }
@@ -70,7 +89,7 @@ export function readTurn(units: readonly Unit[]): { readonly name: Range; readon
 export function turnDraft(strand: Strand, index: number, name: Range, first: number): Draft | null {
   const limit = turnLimit(strand.units, first)
   if (limit <= first) return null
-  return draftOf(strand.units, index, 'speaker-turn', name, -1, [spanOf(strand.units, { first, past: limit })])
+  return draftOf(strand, index, 'speaker-turn', name, -1, [spanOf(strand.units, { first, past: limit })])
 }
 
 /** A turn goes to the end of its strand, or to a stage direction. */
@@ -81,17 +100,20 @@ export function turnLimit(units: readonly Unit[], first: number): number {
 }
 
 function draftOf(
-  units: readonly Unit[],
+  strand: Strand,
   index: number,
   rule: Draft['rule'],
   name: Range,
   colon: number,
   content: Span[],
 ): Draft {
+  const { units } = strand
   const mark = units[colon]
   return {
     rule,
     strand: index,
+    inside: strand.inside,
+    sourceWord: '',
     source: spanOf(units, name),
     cue: mark === undefined ? null : { start: mark.start, end: mark.end },
     lemma: mark === undefined ? '' : ':',

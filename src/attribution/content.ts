@@ -13,8 +13,16 @@ export interface Found {
   readonly cuePast: number
 }
 
+/** `described it as`, also without an object: `which she described as`. */
+const AS_VERBS: ReadonlySet<string> = new Set(
+  'cast characterize condemn consider denounce deride describe dismiss hail identify label portray praise quote regard view'.split(
+    ' ',
+  ),
+)
 /** How far a verb is looked for in a clause without `that`. */
 const MAX_TO_VERB = 16
+/** Longest phrase between a verb of saying and a comma or colon before speech. */
+const MAX_TO_QUOTE = 12
 
 /** Whether the quotation closes a sentence of its own, by its last character inside. */
 export function isClosed(text: string, unit: Unit | undefined): boolean {
@@ -54,6 +62,8 @@ export function contentAfter(
     return isKind(units[at + 1], UnitKind.Quote) && allows(Complement.Quote) ? found('quote', at + 1) : null
   if (isKind(next, UnitKind.Quote))
     return allows(Complement.Quote | Complement.Clause | Complement.Noun) ? found('quote', at) : null
+  const distant = allows(Complement.Quote) ? distantQuote(text, units, at, limit) : -1
+  if (distant >= 0) return found('quote', distant)
   const first = units[group.past]
   if (first !== undefined && cue.prepositions.includes(first.word)) {
     const begin = group.past + 1
@@ -79,9 +89,26 @@ export function contentAfter(
     return found('infinitive', group.past)
   if (allows(Complement.Clause) && startsClause(units, at, limit) && (cue.lemma === 'say' || hasVerb(units, at, limit)))
     return found('clause', at)
+  if (allows(Complement.Noun) && next.word === 'as' && AS_VERBS.has(cue.lemma)) return found('noun', at)
   if (allows(Complement.Noun) && at === group.past && (startsPhrase(next) || hasFlag(next, WordFlag.ObjectPronoun)))
     return found('noun', at)
   return null
+}
+
+/** `said of the museum, "…"`, `scolded him: "…"`: whole speech behind a short phrase; the index of its unit, or -1. */
+function distantQuote(text: string, units: readonly Unit[], first: number, limit: number): number {
+  for (let at = first; at + 1 < limit && at - first < MAX_TO_QUOTE; at++) {
+    const unit = units[at]
+    if (unit === undefined) return -1
+    if (unit.kind === UnitKind.Comma || unit.kind === UnitKind.Colon) {
+      const quote = units[at + 1]
+      return isKind(quote, UnitKind.Quote) && (at + 2 >= limit || isClosed(text, quote)) ? at + 1 : -1
+    }
+    if (unit.kind !== UnitKind.Word && unit.kind !== UnitKind.Other) return -1
+    if (hasFlag(unit, WordFlag.Auxiliary | WordFlag.Subordinator) && unit.word !== "'s") return -1
+    if (hasFlag(unit, WordFlag.SubjectPronoun) && !hasFlag(unit, WordFlag.ObjectPronoun)) return -1
+  }
+  return -1
 }
 
 /** `asked Congress to act`: a noun phrase, then `to`. */

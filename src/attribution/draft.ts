@@ -9,7 +9,11 @@ export interface Draft {
   readonly rule: RuleName
   /** Index of its strand. */
   readonly strand: number
+  /** The quote in which its strand stands, or -1. */
+  readonly inside: number
   readonly source: Span | null
+  /** The first word of the source, lower case; '' where it does not matter. */
+  readonly sourceWord: string
   readonly cue: Span | null
   readonly lemma: string
   readonly cueKind: 'verb' | 'noun' | 'preposition' | 'adverb' | 'punctuation'

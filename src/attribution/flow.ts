@@ -4,8 +4,8 @@
  */
 import type { Opening } from '../dateline/index.js'
 import { readAccording } from './according.js'
-import { readColon, readTurn, turnDraft, turnLimit } from './colons.js'
-import { type Draft, isQuoteOnly, spanOf } from './draft.js'
+import { readColon, readSignature, readTurn, turnDraft, turnLimit } from './colons.js'
+import { type Draft, isQuoteOnly, spanOf, strandLimit } from './draft.js'
 import { isKind, type Range } from './phrases.js'
 import { type Report, readReport, strandSubject } from './reports.js'
 import { type Strand, type Unit, UnitKind } from './strands.js'
@@ -71,10 +71,11 @@ function readStrand(state: State, strand: Strand, index: number, isHeadline: boo
   const before = state.drafts.length
   const announced = state.announced
   state.announced = null
-  const colon = strand.inside < 0 ? readColon(strand, index, isHeadline) : null
-  if (colon !== null) push(state, colon, strand)
+  const sole = readColon(strand, index, isHeadline && strand.inside < 0) ?? readSignature(strand, index)
+  if (sole !== null) push(state, sole, strand)
   else readCues(state, strand, index)
-  if (announced !== null && state.announced === null) takeLeading(state, strand, announced)
+  goOn(state, strand, index, before)
+  if (announced !== null && state.announced === null) takeLeading(state, strand, announced, before)
   if (state.drafts.length === before && state.announced === null) readColonQuote(state, strand, index)
 }
 
@@ -82,9 +83,13 @@ function readStrand(state: State, strand: Strand, index: number, isHeadline: boo
 function readSpeech(state: State, strand: Strand, index: number): void {
   const quotes = strand.units.filter(({ kind }) => kind === UnitKind.Quote)
   const { announced } = state
+  if (quotes.some((quote) => isTurn(state.text, quote))) {
+    state.announced = null
+    return
+  }
   if (announced !== null) {
     extend(announced, quotes)
-    if (!state.drafts.includes(announced)) state.drafts.push(announced)
+    state.drafts.push(announced)
     state.last = announced
     state.lastParagraph = strand.paragraph
     state.announced = null
@@ -104,6 +109,8 @@ function readSpeech(state: State, strand: Strand, index: number): void {
       ...state.last,
       rule: 'same-speaker',
       strand: index,
+      inside: strand.inside,
+      sourceWord: '',
       cue: null,
       lemma: '',
       content: quotes.map(({ start, end }) => ({ start, end })),
@@ -114,14 +121,47 @@ function readSpeech(state: State, strand: Strand, index: number): void {
   }
 }
 
+/** `"WALLACE: Let us begin."`: a transcript, quoted turn by turn; what stands inside names its speaker. */
+function isTurn(text: string, { start, end }: Unit): boolean {
+  return /^["'“‘«]?[A-Z][A-Z .'’-]{2,30}: /.test(text.slice(start, Math.min(end, start + 40)))
+}
+
 function extend(draft: Draft, quotes: readonly Unit[]): void {
   for (const { start, end } of quotes) draft.content.push({ start, end })
 }
 
 function push(state: State, draft: Draft, strand: Strand): void {
   state.drafts.push(draft)
+  const isNear = state.last !== null && state.lastParagraph === strand.paragraph
+  // Speech goes on from the last speech of its paragraph, or else from the last report; never from what was only wanted.
+  const rank = (one: Draft): number =>
+    /quote|next-sentence|same-speaker/.test(one.rule) ? 2 : /that|clause|according/.test(one.rule) ? 1 : 0
+  if (rank(draft) === 0 || (isNear && state.last !== null && rank(state.last) > rank(draft))) return
   state.last = draft
   state.lastParagraph = strand.paragraph
+}
+
+/** `"A reform? A tax cut" for the rich.`: speech that opens a strand without a cue goes on from the speech before. */
+function goOn(state: State, strand: Strand, index: number, before: number): void {
+  const { units, paragraph } = strand
+  const first = units[0]
+  const { last } = state
+  if (first === undefined || first.kind !== UnitKind.Quote || last === null || last.strand === index) return
+  if (
+    state.lastParagraph !== paragraph ||
+    !/quote|next-sentence|same-speaker/.test(last.rule) ||
+    state.announced !== null
+  )
+    return
+  const isTaken = covers(state, before, first.start)
+  if (!isTaken) last.content.push(spanOf(units, { first: 0, past: strandLimit(strand) }))
+}
+
+/** Whether one of the drafts since `before` has a piece that begins at `start`. */
+function covers({ drafts }: State, before: number, start: number): boolean {
+  for (let index = before; index < drafts.length; index++)
+    if (drafts[index]?.content.some((span) => span.start === start)) return true
+  return false
 }
 
 /** Every cue of the strand, in order. */
@@ -161,10 +201,10 @@ function place(state: State, strand: Strand, { draft, lacks }: Report): void {
 }
 
 /** `He added: "…" and left.`: the announced speech opens a strand with more in it. */
-function takeLeading(state: State, { units, paragraph }: Strand, announced: Draft): void {
+function takeLeading(state: State, { units, paragraph }: Strand, announced: Draft, before: number): void {
   const first = units[0]
   if (first === undefined || first.kind !== UnitKind.Quote) return
-  if (state.drafts.some(({ content }) => content.some(({ start }) => start === first.start))) return
+  if (covers(state, before, first.start)) return
   extend(announced, [first])
   state.drafts.push(announced)
   state.last = announced
@@ -184,6 +224,8 @@ function readColonQuote(state: State, strand: Strand, index: number): void {
   const draft: Draft = {
     rule: 'colon-quote',
     strand: index,
+    inside: strand.inside,
+    sourceWord: '',
     source: spanOf(units, source),
     cue: mark === undefined ? null : { start: mark.start, end: mark.end },
     lemma: ':',

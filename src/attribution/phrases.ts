@@ -184,7 +184,7 @@ export function phraseEnd(units: readonly Unit[], first: number, limit: number):
       // `told him Smith`, `said Smith he would`: a determiner after a name begins something new.
       if (hasFlag(unit, WordFlag.Determiner) && at > first && !isOpener(units[at - 1])) break
       if (unit.cue !== null && at > first && hasName && !unit.isCapital) break
-      hasName ||= unit.isCapital
+      hasName ||= unit.isCapital && !hasFlag(unit, WordFlag.Determiner)
       past = at + 1
       continue
     }

@@ -53,7 +53,7 @@ export function readReport(
   if (inverted !== null) return behind(strand, index, active, inverted, inverted.past, limit)
   const source = sourceOf(units, active, shared)
   if (source === null) return null
-  return before(text, strand, index, active, source, limit)
+  return before(text, strand, index, active, source, shared, limit)
 }
 
 /** `was quoted as saying`: finite as a whole. */
@@ -70,6 +70,7 @@ function invertedSubject(units: readonly Unit[], group: VerbGroup, limit: number
   const cue = units[group.verb]?.cue
   if (cue === null || cue === undefined || (cue.complements & Complement.Quote) === 0) return null
   const before = units[group.first - 1]
+  if (before === undefined) return announcedSubject(units, group, limit)
   const isBehindQuote =
     isKind(before, UnitKind.Quote) || (isKind(before, UnitKind.Comma) && isKind(units[group.first - 2], UnitKind.Quote))
   if (!isBehindQuote && !(isKind(before, UnitKind.Comma) && group.first >= 4)) return null
@@ -93,6 +94,14 @@ function invertedSubject(units: readonly Unit[], group: VerbGroup, limit: number
   return closes && names ? full : null
 }
 
+/** `Said Ann Low: "…"`. */
+function announcedSubject(units: readonly Unit[], group: VerbGroup, limit: number): Range | null {
+  const range = phraseAfter(units, group.past, limit)
+  if (range === null) return null
+  const full = withApposition(units, range, limit)
+  return isKind(units[full.past], UnitKind.Colon) ? full : null
+}
+
 function sourceOf(units: readonly Unit[], group: VerbGroup, shared: Range | null): Range | null {
   const before = units[group.first - 1]
   if (group.kind === 'gerund') {
@@ -102,8 +111,10 @@ function sourceOf(units: readonly Unit[], group: VerbGroup, shared: Range | null
       isKind(before, UnitKind.Dash) ||
       /^(?:by|in|after|before|while|when|and)$/.test(before.word)
     if (isIncision) return shared ?? strandSubject(units, group.first)
-    const isDocument = startsPhrase(before) && !hasFlag(before, WordFlag.Time | WordFlag.Determiner)
-    return isDocument ? phraseBefore(units, group.first) : null
+    // `a letter saying`, `officials warning`, `footage of Berg saying`; not `the second committee hearing`.
+    const speaks = startsPhrase(before) && !hasFlag(before, WordFlag.Time | WordFlag.Determiner)
+    const isSpeaker = speaks && (before.isCapital || hasFlag(before, WordFlag.Occasion) || /[^s]s$/.test(before.word))
+    return isSpeaker ? phraseBefore(units, group.first) : null
   }
   const own = subjectBefore(units, group.first, 0)
   const last = own === null ? undefined : units[own.past - 1]
@@ -151,11 +162,13 @@ function before(
   index: number,
   group: VerbGroup,
   source: Range,
+  shared: Range | null,
   limit: number,
 ): Report | null {
   const { units } = strand
   const cue = units[group.verb]?.cue ?? null
-  const isBehindQuote = followsQuote(text, units, source, group)
+  const isOwn = source !== shared && source.past <= group.first
+  const isBehindQuote = isOwn && followsQuote(text, units, source, group)
   if (isBehindQuote) return behind(strand, index, group, source, group.past, limit)
   const tail = readTail(units, group.past, limit, cue)
   const relative = /^(?:who|which|that)$/.test(units[source.first]?.word ?? '')
@@ -208,7 +221,7 @@ function behind(
 ): Report | null {
   const { units } = strand
   const cue = units[group.verb]?.cue
-  if (cue === null || cue === undefined || (cue.complements & (Complement.Quote | Complement.That)) === 0) return null
+  if (cue === null || cue === undefined || (cue.complements & Complement.Quote) === 0) return null
   const tail = readTail(units, tailFirst, limit, source.first < group.first ? cue : null)
   const cuePast = Math.max(group.past, source.first < group.first ? tail.cuePast : group.past)
   const edge = Math.min(source.first, group.first)
@@ -319,6 +332,8 @@ function draftOf(
   return {
     rule,
     strand: index,
+    inside: strand.inside,
+    sourceWord: units[source.first]?.word ?? '',
     source: spanOf(units, trimmed(units, source) ?? source),
     cue: spanOf(units, cueRange),
     lemma: cue?.lemma ?? '',

@@ -27,8 +27,15 @@ const PLURALS: ReadonlySet<string> = new Set(
 
 /** The group around the cue at `verb`, or null where the word is no verb of its clause. */
 export function readGroup(units: readonly Unit[], verb: number): VerbGroup | null {
+  const read = readForms(units, verb)
+  return read !== null && units[verb]?.cue?.lemma === 'put' ? { ...read, past: verb + 2 } : read
+}
+
+function readForms(units: readonly Unit[], verb: number): VerbGroup | null {
   const unit = units[verb]
   if (unit === undefined || unit.cue === null) return null
+  // `as she puts it` alone is a saying.
+  if (unit.cue.lemma === 'put' && units[verb + 1]?.word !== 'it') return null
   let first = verb
   let hasBe = false
   let hasAuxiliary = false
@@ -57,6 +64,7 @@ export function readGroup(units: readonly Unit[], verb: number): VerbGroup | nul
     if ((forms & VerbForm.Gerund) !== 0) return group(first, verb, 'finite', isNegated)
     return (forms & VerbForm.Participle) !== 0 ? group(first, verb, 'passive', isNegated) : null
   }
+  if ((forms & VerbForm.Gerund) !== 0 && units[first]?.word === "'s") return group(first, verb, 'finite', isNegated)
   if ((forms & VerbForm.Gerund) !== 0) return hasAuxiliary ? null : group(first, verb, 'gerund', isNegated)
   if (hasHave && (forms & VerbForm.Participle) !== 0) return group(first, verb, 'finite', isNegated)
   if (hasAuxiliary)
@@ -64,7 +72,7 @@ export function readGroup(units: readonly Unit[], verb: number): VerbGroup | nul
       ? group(first, verb, 'finite', isNegated)
       : null
   if ((forms & (VerbForm.Past | VerbForm.Third)) !== 0) return group(first, verb, 'finite', isNegated)
-  return isPlural(units[first - 1]) ? group(first, verb, 'finite', isNegated) : null
+  return isPlural(units[first - 1]) || isPair(units, first - 1) ? group(first, verb, 'finite', isNegated) : null
 }
 
 function group(first: number, verb: number, kind: GroupKind, isNegated: boolean): VerbGroup {
@@ -96,6 +104,13 @@ function catenative(units: readonly Unit[], to: number, verb: number, isNegated:
   let first = at
   while (first > 0 && hasFlag(units[first - 1], WordFlag.Auxiliary | WordFlag.Negation | WordFlag.Adverb)) first--
   return group(first, verb, 'finite', isNegated || /^(?:declin|refus)/.test(leading.word))
+}
+
+/** `Low and Berg say`. */
+function isPair(units: readonly Unit[], last: number): boolean {
+  let at = last
+  while (at > 0 && (units[at]?.isCapital ?? false)) at--
+  return at < last && units[at]?.word === 'and'
 }
 
 /** Whether the subject before a bare form is plural: `officials say`, `they say`. */
