@@ -3,6 +3,8 @@ const everything = (config) => ({ ...config, external: [], logLevel: 'error' })
 
 const limits = [
   ['parseDispatch', 'dist/index.js', '{ parseDispatch }', '8 MB'],
+  ['parseDateline, from wirecopy', 'dist/index.js', '{ parseDateline }', '350 kB'],
+  ['wirecopy/dateline', 'dist/dateline.js', '*', '350 kB'],
   ['parseQuotes, from wirecopy', 'dist/index.js', '{ parseQuotes }', '15 kB'],
   ['wirecopy/quotes', 'dist/quotes.js', '*', '15 kB'],
   ['wirecopy/time', 'dist/time.js', '*', '80 kB'],

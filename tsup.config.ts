@@ -3,6 +3,7 @@ import { defineConfig, type Options } from 'tsup'
 /** One entry for each subpath of package.json; `.` is `index`. */
 const library = {
   index: 'src/index.ts',
+  dateline: 'src/dateline/public.ts',
   quotes: 'src/quotes/public.ts',
   time: 'src/time/public.ts',
   formats: 'src/formats/public.ts',

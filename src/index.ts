@@ -2,6 +2,7 @@
  * Reads a news dispatch into a typed model.
  * @module wirecopy
  */
+export { type DatelineOptions, parseDateline } from './dateline/public.js'
 export { parseDispatch, type SafeResult, safeParseDispatch } from './dispatch.js'
 export { DEFAULT_LIMITS, FormatError, InputError, LimitError, type Limits, WirecopyError } from './errors.js'
 export {

@@ -2,8 +2,10 @@
  * The dateline alone: where, when and by which agency a dispatch was filed.
  * @module wirecopy/dateline
  */
-import { InputError, WirecopyError } from '../errors.js'
+import { InputError, type Limits, WirecopyError } from '../errors.js'
 import type { Dateline, DatelinePlace } from '../model/dateline.js'
+import type { ErrorCode } from '../model/error-code.js'
+import type { Span } from '../model/span.js'
 import { checkOptions, type ParseOptions } from '../options.js'
 import { layoutText } from '../text/layout.js'
 import { readOpening } from './index.js'
@@ -43,5 +45,5 @@ export function parseDateline(text: string, options?: DatelineOptions): Dateline
   return readOpening(layoutText(text.slice(0, MAX_UNITS)), { date, country }).dateline
 }
 
-export type { Dateline, DatelinePlace }
+export type { Dateline, DatelinePlace, ErrorCode, Limits, ParseOptions, Span }
 export { InputError, WirecopyError }
