@@ -3,6 +3,9 @@ import { type LineBytes, splitLines } from './lines.js'
 import type { Output } from './output.js'
 import { Threads } from './threads.js'
 
+/** Length of a write, in code units: a system call for each small answer costs as much as the answer. */
+const WRITE_LENGTH = 1 << 16
+
 /** How a stream is answered. */
 export interface StreamSettings extends AnswerSettings {
   readonly jobs: number
@@ -23,14 +26,33 @@ export async function answerStream(
   if (settings.jobs > 1) return answerOnThreads(splitLines(chunks), output, settings)
   let hasFailed = false
   for await (const lines of splitLines(chunks)) {
-    // One line at a time: a batch of answers may be a hundred times as long as the lines.
-    for (const line of lines) {
-      const answers = answerLines([line], { parse, codePoints })
-      hasFailed ||= answers.hasFailed
-      for (const answer of answers.output) await output.write(answer)
-      if (output.isClosed) return hasFailed
-    }
+    const answers = answerInTurn(lines, { parse, codePoints })
+    hasFailed = (await writeAll(answers, output)) || hasFailed
+    if (output.isClosed) break
   }
+  return hasFailed
+}
+
+/** One line at a time: a batch of answers may be a hundred times as long as the lines. */
+function* answerInTurn(lines: readonly LineBytes[], settings: AnswerSettings): Generator<Answers> {
+  for (const line of lines) yield answerLines([line], settings)
+}
+
+/** Writes answers, small ones together; at the end nothing is held back. */
+async function writeAll(answers: Iterable<Answers>, output: Output): Promise<boolean> {
+  let hasFailed = false
+  let pending = ''
+  for (const { output: rows, hasFailed: failed } of answers) {
+    hasFailed ||= failed
+    for (const row of rows) {
+      pending += row
+      if (pending.length < WRITE_LENGTH) continue
+      await output.write(pending)
+      pending = ''
+    }
+    if (output.isClosed) return hasFailed
+  }
+  if (pending !== '') await output.write(pending)
   return hasFailed
 }
 
@@ -40,21 +62,21 @@ async function answerOnThreads(
   { parse, codePoints, jobs, program }: StreamSettings,
 ): Promise<boolean> {
   const threads = new Threads(jobs, program, { parse, codePoints })
-  const queue: Promise<Answers>[] = []
+  const writes: Promise<void>[] = []
+  let lastWrite = Promise.resolve()
   let hasFailed = false
-  const writeFirst = async (): Promise<void> => {
-    const answers = await queue.shift()
-    if (answers === undefined) return
-    hasFailed ||= answers.hasFailed
-    for (const answer of answers.output) await output.write(answer)
-  }
   try {
     for await (const lines of batches) {
-      queue.push(threads.answer(lines))
-      if (queue.length >= threads.capacity) await writeFirst()
+      const answered = threads.answer(lines)
+      const earlier = lastWrite
+      lastWrite = earlier.then(async () => {
+        hasFailed = (await writeAll([await answered], output)) || hasFailed
+      })
+      writes.push(lastWrite)
+      if (writes.length >= threads.capacity) await writes.shift()
       if (output.isClosed) return hasFailed
     }
-    while (queue.length > 0 && !output.isClosed) await writeFirst()
+    await lastWrite
     return hasFailed
   } finally {
     await threads.end()

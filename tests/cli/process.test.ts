@@ -81,9 +81,12 @@ describe('a closed pipe', () => {
 })
 
 describe('standard input that stays open', () => {
-  test('is answered line by line', async () => {
+  test.each([
+    ['with one thread', ['--ndjson']],
+    ['with two', ['--ndjson', '--jobs', '2']],
+  ])('is answered as it comes: %s', async (_name, argv) => {
     let answered = false
-    const ended = await start(['--ndjson'], null, (child) => {
+    const ended = await start(argv, null, (child) => {
       child.stdin?.write(line('a', 'So.'))
       child.stdout?.once('data', () => {
         answered = true
