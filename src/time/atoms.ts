@@ -1,5 +1,5 @@
 import { isLetter } from '../text/characters.js'
-import { FIRST_WORD, step, type Vocabulary, WordId } from './vocabulary.js'
+import { FIRST_WORD, Kind, step, type Vocabulary, WordId } from './vocabulary.js'
 
 /** What an atom looks like, as bits. */
 export const Look = {
@@ -22,6 +22,9 @@ export const Look = {
   /** It has a line end before it. */
   Line: 256,
 } as const
+
+/** Classes of words that may follow the dot of a short form. */
+const FOLLOWERS = Kind.Weekday | Kind.Month | Kind.Zone | Kind.Deictic
 
 /**
  * The words of a paragraph cut finer than words: runs of letters, runs of digits, single marks. `5/11/2025`, `3p.m.` and
@@ -52,7 +55,7 @@ export class Atoms {
   /** Cuts a sentence and adds its atoms. */
   addSentence(start: number, end: number): void {
     const { text } = this
-    let look: number = Look.Opening
+    let look: number = this.endsSentence() ? Look.Opening : Look.Apart
     let at = start
     while (at < end) {
       const unit = text.charCodeAt(at)
@@ -69,6 +72,20 @@ export class Atoms {
       } else at = next
       look = 0
     }
+  }
+
+  /** Whether a sentence may begin here: words without a mark between belong together, whatever was cut. */
+  private endsSentence(): boolean {
+    if (this.count === 0) return true
+    const last = this.count - 1
+    return ((this.look[last] ?? 0) & (Look.Letters | Look.Digits)) === 0
+  }
+
+  /** Whether the atom goes on with what a sentence's end was taken for: "10 p.m.", "Nov.", "a.m. EST" before a day or a zone. */
+  private goesOn(index: number): boolean {
+    if (index < 2 || ((this.kinds[index] ?? 0) & FOLLOWERS) === 0 || this.value[index - 1] !== 46) return false
+    const letters = (this.end[index - 2] ?? 0) - (this.start[index - 2] ?? 0)
+    return letters === 1 || (letters < 5 && ((this.kinds[index - 2] ?? 0) & FOLLOWERS) !== 0)
   }
 
   private addWord(start: number, end: number, before: number): number {
@@ -118,7 +135,7 @@ export class Atoms {
     this.word[index] = word
     this.kinds[index] = word < FIRST_WORD ? 0 : (this.vocabulary.kinds[word] ?? 0)
     this.value[index] = value
-    this.look[index] = look
+    this.look[index] = (look & Look.Opening) !== 0 && this.goesOn(index) ? look & ~Look.Opening : look
     this.count = index + 1
   }
 

@@ -1,3 +1,4 @@
+import { Look } from './atoms.js'
 import { compilePattern, mayOpen, type Step, type Terminal, type Terminals } from './pattern.js'
 import type { Reading } from './reading.js'
 import type { Scan } from './scan.js'
@@ -163,7 +164,8 @@ function matchRule(rule: Rule, first: Step, scan: Scan, at: number): Parse | nul
 /** Matches step by step; a choice that leads nowhere is undone. Patterns are short, so that this is bounded. */
 function match(step: Step | null, scan: Scan, at: number, start: number, captures: Capture[]): number {
   if (step === null) return at
-  if (at < scan.atoms.count && (!step.isGlued || at === start || scan.isGlued(at)))
+  const isBarred = at !== start && (step.isGlued ? !scan.isGlued(at) : (scan.look(at) & Look.Opening) !== 0)
+  if (at < scan.atoms.count && !isBarred)
     for (let index = 0; index < step.choices.length; index++) {
       const choice = step.choices[index]
       if (choice === undefined) continue

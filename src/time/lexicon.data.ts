@@ -19,8 +19,9 @@ export const ENTRIES: readonly Entry[] = [
   ['today', 'deictic', 0],
   ['tomorrow tmr tmrw tomorow tommorow', 'deictic', 1],
   // Verbs and words that put a time ahead of the speaker: see Future in tense.ts.
-  ['aim aims begins effective ends expect expects expires expiring forecast hope hopefully hopes intend', 'future', 1],
-  ['intends opens payable plan planning plans pledged promised schedule starts till until upcoming vowed', 'future', 1],
+  ['aim aims begins closes continues effective ends expect expects expires expiring hope hopefully hopes', 'future', 1],
+  ['intend intends meets opens payable plan planning plans pledged promised resumes schedule starts till', 'future', 1],
+  ['until upcoming vowed', 'future', 1],
   ['gonna let ll shall will wo would', 'future', 2],
   ['expected planned projected scheduled slated', 'future', 3],
   ['due set', 'future', 4],

@@ -34,7 +34,8 @@ export class TenseReader {
   private readonly had: number
   private readonly to: number
   private readonly until: number
-  private readonly earlyAs: readonly number[]
+  private readonly as: number
+  private readonly early: readonly number[]
   private readonly is: ReadonlySet<number>
   private readonly causes: ReadonlySet<number>
   private readonly articles: ReadonlySet<number>
@@ -46,7 +47,8 @@ export class TenseReader {
     this.had = vocabulary.idOf('had')
     this.to = vocabulary.idOf('to')
     this.until = vocabulary.idOf('until')
-    this.earlyAs = ids('early soon late')
+    this.as = vocabulary.idOf('as')
+    this.early = ids('early soon late')
     this.is = new Set(ids('is are s re be being'))
     this.articles = new Set(ids('the a an its his her their this that our s any'))
     this.causes = new Set(ids('its the a an their his her our this that these those lower higher heavy weak bad poor'))
@@ -55,7 +57,7 @@ export class TenseReader {
   /** Evidence nearest to the atoms from `start` to `end`: to the left first. */
   read(scan: Scan, start: number, end: number): Tense {
     // "as early as Tuesday", "as soon as next week"
-    if (this.earlyAs.includes(scan.word(start - 2)) && scan.isWord(start - 1) && scan.width(start - 1) === 2)
+    if (scan.word(start - 1) === this.as && this.early.includes(scan.word(start - 2)))
       return { direction: 1, distance: 1 }
     for (let at = start - 1; at >= 0 && start - at <= REACH_LEFT; at--) {
       const isOpening = (scan.look(at) & Look.Opening) !== 0

@@ -17,13 +17,17 @@ export function makeTerminals(vocabulary: Vocabulary): Map<string, Terminal> {
       scan.value = vocabulary.valueOf(scan.word(at), kind)
       return at + 1
     })
-  word('MONTH', Kind.Month)
+  /** A month, with the dot of a short form where the sentence goes on. */
+  add('MONTH', Kind.Month, [], (scan, at) => {
+    if ((scan.kinds(at) & Kind.Month) === 0) return -1
+    scan.value = vocabulary.valueOf(scan.word(at), Kind.Month)
+    return readDot(scan, at)
+  })
   /** A weekday, with the dot of a short form where the sentence goes on. */
   add('WEEKDAY', Kind.Weekday, [], (scan, at) => {
     if ((scan.kinds(at) & Kind.Weekday) === 0) return -1
     scan.value = vocabulary.valueOf(scan.word(at), Kind.Weekday)
-    const hasDot = scan.width(at) < 6 && scan.isMark(at + 1, 46) && scan.isGlued(at + 1)
-    return hasDot && at + 2 < scan.atoms.count && (scan.look(at + 2) & Look.Opening) === 0 ? at + 2 : at + 1
+    return readDot(scan, at)
   })
   word('WEEKDAYS', Kind.Weekdays)
   word('PART', Kind.Part)
@@ -92,6 +96,12 @@ export function makeTerminals(vocabulary: Vocabulary): Map<string, Terminal> {
   add('DIGITS8', 0, [WordId.Digits8], (scan, at) => readRaw(scan, at, 8, 99999999))
   terminals.set('AMPM', meridiem(vocabulary))
   return terminals
+}
+
+/** One past the word, or past its dot if it is a short form and the sentence goes on. */
+function readDot(scan: Scan, at: number): number {
+  const hasDot = scan.width(at) < 6 && scan.isMark(at + 1, 46) && scan.isGlued(at + 1)
+  return hasDot && at + 2 < scan.atoms.count && (scan.look(at + 2) & Look.Opening) === 0 ? at + 2 : at + 1
 }
 
 function isDay(value: number): boolean {

@@ -35,27 +35,27 @@ export const DATES: readonly Rule[] = [
   rule('dash-pair', 'DD ~(-|.) ~DD', 'back on 11-26', '2025-11-26', (m, s) =>
     isPreposition(m, ['on']) ? pair(m, s) : undefined,
   ),
-  rule('month-day-year', 'MONTH [~.] [~-] DAY [~(st|nd|rd|th)] [,] [of] YEAR', 'Nov. 26, 2025', '2025-11-26', spelled),
-  rule('month-day-short', 'MONTH [.] DAYNUM [,] YY', 'Nov 26, 25', '2025-11-26', (m) =>
+  rule('month-day-year', 'MONTH [~-] DAY [~(st|nd|rd|th)] [,] [of] YEAR', 'Nov. 26, 2025', '2025-11-26', spelled),
+  rule('month-day-short', 'MONTH DAYNUM [,] YY', 'Nov 26, 25', '2025-11-26', (m) =>
     standsAlone(m) || m.scan.isMark(m.end - 2, 44)
       ? dated(century(m.number('yy')), m.number('month'), m.number('daynum'))
       : undefined,
   ),
-  rule('month-day-apostrophe', "MONTH [.] DAY [,] ' ~YY", "Nov. 26, '25", '2025-11-26', (m) =>
+  rule('month-day-apostrophe', "MONTH DAY [,] ' ~YY", "Nov. 26, '25", '2025-11-26', (m) =>
     dated(century(m.number('yy')), m.number('month'), m.number('day')),
   ),
   rule('month-year-day', 'MONTH ~- ~YEARNUM ~- ~DAYNUM', 'November-2025-26', '2025-11-26', spelled),
   rule('month-dash-day', 'MONTH ~(-|/) ~DAYNUM ~(-|/) ~YEARNUM', 'Nov-26-2025', '2025-11-26', spelled),
   rule('year-month-day', 'YEARNUM [(-|/|,)] MONTH [(-|/|.)] DAYNUM', '2025 November 26', '2025-11-26', spelled),
-  rule('day-month-year', '[the] DAY [.] [of] MONTH [.] [,] [(of|in)] YEAR', '26 November 2025', '2025-11-26', spelled),
-  rule('day-month-short', 'DAY [of] MONTH [.] [of] YY', '26 Nov 25', '2025-11-26', (m) =>
+  rule('day-month-year', '[the] DAY [.] [of] MONTH [,] [(of|in)] YEAR', '26 November 2025', '2025-11-26', spelled),
+  rule('day-month-short', 'DAY [of] MONTH [of] YY', '26 Nov 25', '2025-11-26', (m) =>
     dated(century(m.number('yy')), m.number('month'), m.number('day')),
   ),
   rule('day-slash-month', 'DAYNUM ~(-|/) ~MONTH ~(-|/) ~YEARNUM', '26/Nov/2025', '2025-11-26', spelled),
-  rule('month-year-in', 'MONTH [.] DAY in YEAR', 'Nov. 26 in 2025', '2025-11-26', spelled),
-  rule('month-day', 'MONTH [.] DAY', 'Nov. 26', '2025-11-26', nearestDay),
+  rule('month-year-in', 'MONTH DAY in YEAR', 'Nov. 26 in 2025', '2025-11-26', spelled),
+  rule('month-day', 'MONTH DAY', 'Nov. 26', '2025-11-26', nearestDay),
   rule('month-mark-day', 'MONTH ~(/|-) ~DAYNUM', 'Nov/26', '2025-11-26', nearestDay),
-  rule('month-the-day', 'MONTH [.] [,] the DAYTH', 'November the 26th', '2025-11-26', nearestDay),
+  rule('month-the-day', 'MONTH [,] the DAYTH', 'November the 26th', '2025-11-26', nearestDay),
   rule('month-comma-day', 'MONTH , DAYTH', 'November, 26th', '2025-11-26', nearestDay),
   rule('month-day-words', 'MONTH DAYWORD', 'November twenty six', '2025-11-26', (m, s) =>
     isCapital(m.scan, m.start) ? nearestDay(m, s) : undefined,
@@ -76,7 +76,7 @@ export const DATES: readonly Rule[] = [
 
 /** A month with a year, or alone. */
 export const MONTHS: readonly Rule[] = [
-  rule('month-year', 'MONTH [~.] [,] [of] YEAR', 'November 2025', '2025-11', (m) =>
+  rule('month-year', 'MONTH [,] [of] YEAR', 'November 2025', '2025-11', (m) =>
     monthReading(m.number('year'), m.number('month')),
   ),
   rule('month-short-year', 'MONTH of YY', 'November of 87', '1987-11', (m) =>

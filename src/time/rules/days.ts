@@ -9,11 +9,18 @@ import { isAfter, isCapital, isPreposition, isShouted, wordAt } from './looks.js
 
 /** Single days: weekdays, "yesterday", "the 26th", "the same day", days counted off from another. The group `<day>`. */
 export const DAYS: readonly Rule[] = [
+  rule(
+    'date-of-year',
+    '[the] (MONTH|DAY) [of] (DAY|MONTH) [,] [(of|in)] <year>',
+    'January 11 last year',
+    '2024-01-11',
+    dateOfYear,
+  ),
   rule('holiday', '<holiday>', 'on Christmas Day', '2025-12-25', (m) => m.reading('holiday')),
   rule('date', '<md>', 'on Nov. 26', '2025-11-26', (m) => m.reading('md')),
   rule('weekday', 'WEEKDAY', 'on Sunday', '2025-11-30', weekday),
-  rule('weekday-date', 'WEEKDAY [.] [,] [(the|of)] <md>', 'Wednesday, Nov. 26', '2025-11-26', (m) => m.reading('md')),
-  rule('weekday-the-day', 'WEEKDAY [.] [,] [the] DAYTH', 'Wednesday the 26th', '2025-11-26', weekdayAndDay),
+  rule('weekday-date', 'WEEKDAY [,] [(the|of)] <md>', 'Wednesday, Nov. 26', '2025-11-26', (m) => m.reading('md')),
+  rule('weekday-the-day', 'WEEKDAY [,] [the] DAYTH', 'Wednesday the 26th', '2025-11-26', weekdayAndDay),
   rule('deictic', 'DEICTIC', 'yesterday', '2025-12-01', deictic),
   rule('deictic-date', 'DEICTIC , <md> [,]', 'tomorrow, 3 December', '2025-12-03', (m) => m.reading('md')),
   rule('before-yesterday', '[the] day before yesterday', 'the day before yesterday', '2025-11-30', (_, s) =>
@@ -112,6 +119,18 @@ export const DAYS: readonly Rule[] = [
 
 function rule(name: string, pattern: string, text: string, value: string, read: Rule['read']): Rule {
   return { name, pattern, example: [text, value], read }
+}
+
+/** "January 11 last year", "the 4th of July that year". */
+function dateOfYear(match: Match, scope: Scope): Reading | null | undefined {
+  const year = match.reading('year')
+  if (year == null || (!match.has('month') && !match.has('month_2'))) return undefined
+  const month = match.number('month', match.number('month_2'))
+  const day = match.number('day', match.number('day_2'))
+  if (Number.isNaN(month) || Number.isNaN(day)) return undefined
+  return Number.isNaN(year.from)
+    ? scope.monthDay(month, day, { direction: 0, distance: 99 })
+    : scope.dated(dayOf(year.from).year, month, day)
 }
 
 const SHORT_LEADS: ReadonlySet<string> = new Set([

@@ -99,6 +99,13 @@ export const DURATIONS: readonly Rule[] = [
     vagueDuration(m.number('units')),
   ),
   rule('relation-range', 'REL NUM (to|or|-|–) NUM UNITS', 'the next 12 to 18 months', 'P12M', placed),
+  rule('relation-decade', 'REL (decade|century|millennium)', 'the past decade', 'P10Y', (m) => {
+    if (m.number('rel') >= 0) return undefined
+    const word = wordAt(m.scan, m.end - 1)
+    return durationReading([
+      { count: 1, unit: word === 'decade' ? Unit.Decade : word === 'century' ? Unit.Century : Unit.Millennium },
+    ])
+  }),
   rule('relation-units', 'REL UNITS', 'in the coming weeks', 'PXW', (m) =>
     m.number('rel') >= 0 && m.number('rel') < 2 ? undefined : vagueDuration(m.number('units')),
   ),

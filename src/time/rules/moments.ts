@@ -66,7 +66,7 @@ export const MOMENTS: readonly Rule[] = [
   ),
   rule(
     'day-clock-year',
-    '[WEEKDAY] [,] MONTH [.] DAYNUM <clock> YEAR',
+    '[WEEKDAY] [,] MONTH DAYNUM <clock> YEAR',
     'Wed Nov 26 15:50:06 2025',
     '2025-11-26T15:50:06',
     (m, s) => timed(m, s, inYear(m, s)),

@@ -48,7 +48,7 @@ export const PERIODS: readonly Rule[] = [
   rule('fiscal-short', '(fy|cy) ~YY', 'CY18', '2018', (m) => yearReading(century(m.number('yy')))),
   rule('month-of-year', '<month> [,] [(of|in)] <year>', 'June last year', '2024-06', monthOfYear),
   rule('year-month', "<year> [' s] <month>", "last year's June", '2024-06', monthOfYear),
-  rule('relation-month', 'REL MONTH [.]', 'last June', '2025-06', relationMonth),
+  rule('relation-month', 'REL MONTH', 'last June', '2025-06', relationMonth),
   rule('relation-unit', 'REL [(past|coming|calendar|fiscal|full)] UNIT', 'last week', '2025-W48', anyUnit),
   rule('unit-after-next', '[the] UNIT after [the] next', 'the week after next', '2025-W51', (m, s) =>
     s.unit(m.number('unit'), 2),
@@ -174,7 +174,7 @@ function anyUnit(match: Match, scope: Scope): Reading | undefined {
   const unit = match.number('unit')
   const relation = match.number('rel')
   if (unit < Unit.Day) return undefined
-  if (unit === Unit.Decade && relation < 0) return undefined
+  if (unit >= Unit.Decade && relation < 0) return undefined
   if (unit === Unit.Day) return undefined
   if (unit === Unit.Quarter && relation === 0 && scope.period?.unit === Unit.Quarter) return scope.period
   return relationUnit(match, scope, unit)
@@ -560,6 +560,7 @@ function quarter(match: Match, scope: Scope): Reading | null | undefined {
     'into',
     'before',
     'after',
+    'of',
   ])
   const tense = isPlaced && !isReported(scan, start) ? scope.tense(start, end) : { direction: -1, distance: 1 }
   const reading = scope.quarter(number, tense)
