@@ -2,8 +2,74 @@ import type { Opening } from '../dateline/index.js'
 import type { TextDocument } from '../document/index.js'
 import type { Entity } from '../model/entity.js'
 import type { FoundQuote } from '../quotes/index.js'
+import { mentionOf } from '../text/span.js'
+import type { FoundName } from './classify.js'
+import { countryOf } from './country.js'
+import type { Draft } from './draft.js'
+import { Joiner } from './join.js'
+import { readLexicon } from './lexicon.js'
+import { findNames } from './mentions.js'
+import { NameWords } from './name-words.js'
+import { addPronouns } from './pronouns.js'
 
-/** Finds people, organisations, places … and joins their mentions; ids `n1`, `n2` … in the order of first mention. */
-export function findEntities(_document: TextDocument, _opening: Opening, _quotes: readonly FoundQuote[]): Entity[] {
-  return []
+export type { FoundName } from './classify.js'
+
+/**
+ * Finds people, organisations, places … and joins their mentions; ids `n1`, `n2` … in the order of first mention.
+ *
+ * `names` are the mentions of a tagger, in the order of the text; without them they are found by capitals and word lists.
+ */
+export function findEntities(
+  document: TextDocument,
+  opening: Opening,
+  quotes: readonly FoundQuote[],
+  names: readonly FoundName[] | null = null,
+): Entity[] {
+  const words = new NameWords(document)
+  const joiner = new Joiner(document, words, readLexicon())
+  joiner.join(names ?? findNames(document))
+  const drafts = joiner.drafts.filter(({ mentions }) => mentions.length > 0)
+  addPronouns(document, words, drafts, quotedSpans(quotes))
+  const near = opening.dateline?.places[0]?.country ?? null
+  for (const { mentions } of drafts) mentions.sort((a, b) => a.firstToken - b.firstToken)
+  drafts.sort((a, b) => (a.mentions[0]?.firstToken ?? 0) - (b.mentions[0]?.firstToken ?? 0))
+  return drafts.map((draft, index) => finish(words, draft, index, near))
+}
+
+/** The quotations in order, those within others left out. */
+function quotedSpans(quotes: readonly FoundQuote[]): { start: number; end: number }[] {
+  return quotes
+    .filter(({ level, kind }) => level === 0 && kind === 'direct')
+    .flatMap(({ spans }) => spans.map(({ start, end }) => ({ start, end })))
+    .sort((a, b) => a.start - b.start)
+}
+
+function finish(words: NameWords, draft: Draft, index: number, near: string | null): Entity {
+  const names: string[] = []
+  for (const { firstToken, endToken } of draft.mentions) {
+    const name = words.name(firstToken, endToken)
+    if (words.isCapital(firstToken) && !PRONOUN.test(name) && !names.includes(name)) names.push(name)
+  }
+  let name = names[0] ?? ''
+  for (const other of names) if (isFuller(other, name)) name = other
+  return {
+    id: `n${index + 1}`,
+    kind: draft.kind,
+    name,
+    aliases: names.filter((other) => other !== name),
+    mentions: draft.mentions.map(({ firstToken, endToken }) =>
+      mentionOf(words.text, words.start(firstToken), words.end(endToken - 1)),
+    ),
+    roles: draft.roles,
+    country: countryOf(words, draft, near),
+  }
+}
+
+const PRONOUN = /^(?:he|him|his|himself|she|hers?|herself)$/i
+
+/** More words make a fuller name, then small letters (`Ana Olmo` before `ANA OLMO`). */
+function isFuller(a: string, b: string): boolean {
+  const difference = a.split(' ').length - b.split(' ').length
+  if (difference !== 0) return difference > 0
+  return b === b.toUpperCase() && a !== a.toUpperCase() && a.length >= b.length
 }

@@ -1,0 +1,236 @@
+import { countryNamed, countryOfDemonym } from '../dateline/gazetteer/index.js'
+import type { TextDocument } from '../document/index.js'
+import type { FoundName } from './classify.js'
+import { Draft, type DraftMention } from './draft.js'
+import { Gender, type Lexicon, PARTICLES } from './lexicon.js'
+import type { NameWords } from './name-words.js'
+import { isAcronymOf, organizationKey, withoutForm } from './organization-key.js'
+import { notePerson } from './person-notes.js'
+import { isOneLetterApart } from './spelling.js'
+
+/** Shorter names are too easily one letter from another. */
+const MIN_MISSPELT = 6
+
+/** Collects the mentions of one entity after the other; a name joins another only where there is evidence. */
+export class Joiner {
+  readonly drafts: Draft[] = []
+  private readonly words: NameWords
+  private readonly lexicon: Lexicon
+  private readonly sentenceOf: Int32Array
+  /** Organisations, places, groups and others by key. */
+  private readonly byKey = new Map<string, Draft>()
+  /** People by each word of their names. */
+  private readonly people = new Map<string, Draft[]>()
+  /** Organisations by their first word. */
+  private readonly byFirst = new Map<string, Draft[]>()
+  private readonly acronyms: Draft[] = []
+
+  constructor(document: TextDocument, words: NameWords, lexicon: Lexicon) {
+    this.words = words
+    this.lexicon = lexicon
+    this.sentenceOf = new Int32Array(words.count)
+    document.sentences.forEach(({ firstToken, endToken }, index) => {
+      this.sentenceOf.fill(index, firstToken, endToken)
+    })
+  }
+
+  /** Joins the names: full ones first, then the short ones that refer to them. */
+  join(names: readonly FoundName[]): void {
+    const short: FoundName[] = []
+    for (const name of names) {
+      const words = this.nameWords(name)
+      if (name.kind === 'person' && words.length > 1) this.joinPerson(name, words)
+      else if (name.kind === 'organization' && words.length > 1) this.joinOrganization(name, words)
+      else if (name.kind === 'person' || name.kind === null || name.kind === 'organization') short.push(name)
+      else if (name.kind === 'place' && words.length === 1 && !isCountry(words)) short.push(name)
+      else this.joinByKey(name, words)
+    }
+    for (const name of short) this.joinShort(name, this.nameWords(name))
+  }
+
+  /** The name's words in small letters, without hyphens and without stops. */
+  nameWords({ firstToken, endToken }: FoundName): string[] {
+    const list: string[] = []
+    for (let index = firstToken; index < endToken; index++) {
+      const word = this.words.lower(index)
+      if (word === '-' && index > firstToken && index + 1 < endToken) {
+        list[list.length - 1] += `-${this.words.lower(index + 1)}`
+        index++
+      } else if (word !== '.' && word !== ',') list.push(word)
+    }
+    return list
+  }
+
+  private mention({ firstToken, endToken }: FoundName): DraftMention {
+    return { firstToken, endToken, sentence: this.sentenceOf[firstToken] ?? 0 }
+  }
+
+  private joinPerson(name: FoundName, words: readonly string[]): void {
+    const notes = notePerson(this.words, this.lexicon, name.firstToken, name.endToken)
+    const last = words.at(-1) ?? ''
+    let draft = (this.people.get(last) ?? []).find((known) => isSamePerson(known.words, words))
+    draft ??= (this.people.get(words[0] ?? '') ?? []).find((known) => isSamePerson(known.words, words))
+    if (draft === undefined) draft = this.addDraft(new Draft('person', words))
+    draft.add(this.mention(name), words)
+    draft.addRoles(notes.roles)
+    if (draft.gender === Gender.Unknown) draft.gender = notes.gender
+    for (const word of words) this.index(this.people, word, draft)
+  }
+
+  private joinOrganization(name: FoundName, words: readonly string[]): void {
+    const { key, country } = organizationKey(words)
+    let draft = this.byKey.get(`organization|${key}`)
+    if (draft === undefined) {
+      draft = this.addDraft(new Draft('organization', words))
+      draft.country = country
+      this.byKey.set(`organization|${key}`, draft)
+      this.index(this.byFirst, withoutForm(words)[0] ?? '', draft)
+      this.acronyms.push(draft)
+    }
+    draft.add(this.mention(name), words)
+  }
+
+  private joinByKey(name: FoundName, words: readonly string[]): void {
+    const kind = name.kind ?? 'other'
+    const text = words.join(' ')
+    const country = kind === 'place' ? countryNamed(text) : kind === 'group' ? countryOfDemonym(text) : null
+    const key = `${kind}|${country ?? text}`
+    let draft = this.byKey.get(key)
+    if (draft === undefined) {
+      draft = this.addDraft(new Draft(kind, words))
+      draft.country = country
+      this.byKey.set(key, draft)
+    }
+    draft.add(this.mention(name), words)
+  }
+
+  /** A surname, a given name, an acronym, the first word of an organisation. */
+  private joinShort(name: FoundName, words: readonly string[]): void {
+    const word = words[0] ?? ''
+    const mention = this.mention(name)
+    const text = this.words.name(name.firstToken, name.endToken)
+    if (name.kind === 'organization' || (name.kind === null && /^[A-Z][A-Za-z]?[A-Z]+$/.test(text))) {
+      const draft = this.byAcronym(text, mention)
+      if (draft !== null) {
+        draft.add(mention, words)
+        return
+      }
+      if (name.kind === 'organization') {
+        this.joinByKey(name, words)
+        return
+      }
+    }
+    const notes = notePerson(this.words, this.lexicon, name.firstToken, name.endToken)
+    const person = this.personNamed(word, mention, notes.gender)
+    if (person !== null) {
+      person.add(mention, words)
+      person.addRoles(notes.roles)
+      if (person.gender === Gender.Unknown) person.gender = notes.gender
+      return
+    }
+    if (name.kind === 'place') {
+      this.joinByKey(name, words)
+      return
+    }
+    const organization = this.byFirst.get(word) ?? []
+    const isOrdinary = this.lexicon.everyday.has(word) || this.lexicon.plain.has(word)
+    if (organization.length === 1 && !isOrdinary && !this.people.has(word)) {
+      organization[0]?.add(mention, words)
+      return
+    }
+    if (name.kind !== 'person') return
+    // Two people of that name: which of them is meant is not told.
+    if ((this.people.get(word) ?? []).length > 1) return
+    const draft = this.addDraft(new Draft('person', words))
+    draft.add(mention, words)
+    draft.addRoles(notes.roles)
+    draft.gender = notes.gender
+    this.index(this.people, word, draft)
+  }
+
+  /** The only person whom the word can mean here; where several bear the name, title and gender may tell. */
+  private personNamed(word: string, { sentence }: DraftMention, gender: number): Draft | null {
+    const named = (this.people.get(word) ?? []).filter(({ words }) => words.at(-1) === word || words[0] === word)
+    const fitting = named.filter(
+      (draft) => gender === Gender.Unknown || draft.gender === Gender.Unknown || draft.gender === gender,
+    )
+    const known = fitting.filter(({ firstSentence }) => firstSentence <= sentence)
+    const bySurname = known.filter(({ words }) => words.at(-1) === word)
+    const exact = gender === Gender.Unknown ? [] : bySurname.filter((draft) => draft.gender === gender)
+    for (const list of [exact, bySurname, known, fitting]) if (list.length === 1) return list[0] ?? null
+    return named.length > 0 ? null : this.misspelt(word)
+  }
+
+  /** The only person whose surname is one letter from the word. */
+  private misspelt(word: string): Draft | null {
+    if (word.length < MIN_MISSPELT || this.lexicon.everyday.has(word)) return null
+    let found: Draft | null = null
+    for (const draft of this.drafts) {
+      const last = draft.words.at(-1) ?? ''
+      if (draft.kind !== 'person' || draft.words.length < 2 || !isOneLetterApart(word, last)) continue
+      if (found !== null) return null
+      found = draft
+    }
+    return found
+  }
+
+  /** The organisation that the letters stand for: the one right in front of the bracket, or the only one. */
+  private byAcronym(letters: string, { firstToken }: DraftMention): Draft | null {
+    const fitting = this.acronyms.filter(({ words }) => isAcronymOf(letters, words))
+    if (/^[[(]$/.test(this.words.word(firstToken - 1)))
+      for (const draft of this.acronyms)
+        if (
+          draft.mentions.some(({ endToken }) => endToken === firstToken - 1) &&
+          (fitting.length === 0 || fitting.includes(draft))
+        )
+          return isLikelyAcronym(letters, draft.words) ? draft : null
+    return fitting.length === 1 ? (fitting[0] ?? null) : null
+  }
+
+  private addDraft(draft: Draft): Draft {
+    this.drafts.push(draft)
+    return draft
+  }
+
+  private index(map: Map<string, Draft[]>, word: string, draft: Draft): void {
+    if (PARTICLES.has(word)) return
+    const list = map.get(word)
+    if (list === undefined) map.set(word, [draft])
+    else if (!list.includes(draft)) list.push(draft)
+  }
+}
+
+function isCountry(words: readonly string[]): boolean {
+  return countryNamed(words.join(' ')) !== null
+}
+
+/** Whether one name is the other with words or letters left out: `J. Olmo`, `Ana Olmo`, `Ana Maria Olmo`. */
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  let at = 0
+  for (const word of short) {
+    while (at < long.length && !isSameWord(word, long[at] ?? '')) at++
+    if (at === long.length) return false
+    at++
+  }
+  return true
+}
+
+function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true
+  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+}
+
+/** Whether the letters in a bracket begin words of the name: most of them, in order. */
+function isLikelyAcronym(letters: string, words: readonly string[]): boolean {
+  const lower = letters.toLowerCase()
+  let matched = 0
+  let at = 0
+  for (const letter of lower) {
+    const found = words.findIndex((word, index) => index >= at && word.startsWith(letter))
+    if (found < 0) continue
+    matched++
+    at = found + 1
+  }
+  return matched * 3 >= lower.length * 2
+}
