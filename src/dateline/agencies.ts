@@ -23,14 +23,19 @@ export interface WrittenAgency {
 /** Names of stations, networks and papers that monitoring services cite are long, nothing else is. */
 const MAX_WORDS = 8
 
+/** `R-Pa.` is a party and a state. */
+const MIN_PART = 3
+
 let known: ReadonlySet<string> | null = null
 
-/** Whether a name is that of an agency we know; `Reuters/AFP` and `TELAM-DPA` count when a part does. */
+/** Whether a name is that of an agency we know; `TELAM-DPA` is when one part is, `Reuters/AFP` when each is (`Hill/AFP` is a photographer). */
 export function isKnownAgency(name: string): boolean {
   known ??= new Set(AGENCIES.flatMap(([, names]) => names.split('|')))
   if (known.has(foldName(name))) return true
-  for (const part of name.split(/[/\-–]| and /)) if (part !== name && known.has(foldName(part))) return true
-  return false
+  const together = name.split(/\/| and /)
+  return together.every((part) =>
+    part.split(/[-–]/).some((one) => one.length >= MIN_PART && known?.has(foldName(one)) === true),
+  )
 }
 
 /** The agency that begins at a piece, or null. */
@@ -64,7 +69,7 @@ function readMarked(
     if (piece.kind === PieceKind.Word) {
       words++
       // `(AP Photo …)` is a credit, `(and its owners)` a remark.
-      if (piece.case === Case.Lower && !LINKS.has(piece.text) && words > 1 && !isDomain(pieces, index)) return null
+      if (piece.case === Case.Lower && !LINKS.has(piece.text) && words > 1 && !isGlued(pieces, index)) return null
       if (piece.case !== Case.Lower) hasCapital = true
     } else if (piece.kind === PieceKind.Number) {
       if (piece.text.length > 4 || words === 0) return null
@@ -89,9 +94,10 @@ function readMarked(
 const LINKS: ReadonlySet<string> = new Set(['and', 'de', 'del', 'di', 'la', 'of', 'the', 'y'])
 const INSIDE: ReadonlySet<string> = new Set(['.', '/', '[', ']', '&', "'", '’', '-', '@'])
 
-/** `SatireWire.com`. */
-function isDomain(pieces: readonly Piece[], index: number): boolean {
-  return pieces[index - 1]?.text === '.' && pieces[index]?.gap === Gap.None
+/** `SatireWire.com`, `News 1st`. */
+function isGlued(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1]
+  return pieces[index]?.gap === Gap.None && (before?.text === '.' || before?.kind === PieceKind.Number)
 }
 
 /** A dash or comma inside the bracket, then a date up to its end. */
@@ -102,8 +108,8 @@ function dateInside(pieces: readonly Piece[], at: number, close: string): Writte
   return date !== null && pieces[date.past]?.text === close ? date : null
 }
 
-/** `Reuter -`, `Kyodo:`: only names that we know, and only before a separator. */
-function readBare(pieces: readonly Piece[], at: number): WrittenAgency | null {
+/** `Reuter -`, `Kyodo:`, and `CNN —` at the beginning: only names that we know, and only before a separator. */
+export function readBare(pieces: readonly Piece[], at: number): WrittenAgency | null {
   for (let count = 3; count > 0; count--) {
     const last = pieces[at + count - 1]
     const first = pieces[at]

@@ -23,7 +23,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 )
 /** Words of offices, titles and media that follow a name, and that no name has. */
 const OFFICE =
-  /^(?:adviser|agency|agencies|analyst|associated|bureau|business|chief|columnist|columnists|committee|contributing|contributor|contributors|copyright|correspondent|correspondents|council|critic|daily|department|desk|editor|editorial|editors|feature|features|for|force|foreign|from|front|general|government|group|herald|in|international|investigative|journal|journalist|magazine|media|medical|minister|ministry|national|news|newspaper|newspapers|of|office|organization|park|photographer|photos|political|politics|post|president|press|producer|report|reporter|reporters|republic|science|senior|service|services|special|sports|staff|team|the|times|to|tribune|washington|weekly|with|writer|writers)$/i
+  /^(?:adviser|agency|agencies|analyst|associated|bureau|business|chief|columnist|columnists|committee|contributing|contributor|contributors|copyright|correspondent|correspondents|council|critic|daily|department|desk|editor|editorial|editors|feature|features|for|force|foreign|from|front|general|government|group|herald|in|international|investigative|journal|journalist|magazine|media|medical|minister|ministry|national|news|newspaper|newspapers|of|office|organization|photographer|photos|political|politics|post|president|press|producer|report|reporter|reporters|republic|science|senior|service|services|special|sports|staff|team|the|times|to|tribune|weekly|with|writer|writers)$/i
 /** What a paragraph of a monitoring service's tags calls itself, and its author's tag follows. */
 const SIGNED_KIND: ReadonlySet<string> = new Set([
   'ANALYSIS',
@@ -82,6 +82,7 @@ function readNames(pieces: readonly Piece[], from: number, end: number): Names |
     const name = nameAt(pieces, at, end)
     if (name === null) break
     const words = joined(pieces, at, name)
+    if (names.length === 0 && isKnownAgency(pieces[at]?.text ?? '')) return null
     if (names.length > 0 && !isFurtherName(pieces, at, name, words)) break
     names.push(words)
     past = name
@@ -130,7 +131,7 @@ function afterJoint(pieces: readonly Piece[], at: number): number {
 
 /** Whether words behind a comma are one more person, not a town, an agency or a paper. */
 function isFurtherName(pieces: readonly Piece[], at: number, past: number, words: string): boolean {
-  if (isKnownAgency(words)) return false
+  if (isKnownAgency(words) || OFFICE.test(pieces[past]?.text ?? '')) return false
   const isJoined =
     pieces[at - 1]?.text.toLowerCase() === 'and' ||
     pieces[past]?.text.toLowerCase() === 'and' ||
@@ -145,7 +146,8 @@ function endOfAffiliation(pieces: readonly Piece[], from: number, end: number): 
   let index = from
   let hasStart = mark.kind === PieceKind.Mark && /^[,|/(•·;]$/.test(mark.text)
   hasStart ||= isDash(mark.text.charCodeAt(0)) || OFFICE.test(mark.text)
-  if (!hasStart && !(mark.text === '.' && (pieces[from + 1]?.gap ?? Gap.Paragraph) >= Gap.Line)) return -1
+  if (!hasStart && !(mark.text === '.' && (from + 1 === end || (pieces[from + 1]?.gap ?? Gap.Paragraph) >= Gap.Line)))
+    return -1
   while (
     index < end &&
     index - from < MAX_LINE_PIECES &&

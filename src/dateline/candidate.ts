@@ -1,4 +1,4 @@
-import { readAgency, type WrittenAgency } from './agencies.js'
+import { readAgency, readBare, type WrittenAgency } from './agencies.js'
 import { readDate, type WrittenDate } from './dates.js'
 import { Case, Gap, isDash, type Piece, PieceKind } from './pieces.js'
 import { isListed, isWeekday, readPlaces, type WrittenPlace } from './place-names.js'
@@ -26,6 +26,8 @@ export interface Candidate {
 }
 
 const MAX_PLACES = 4
+/** `PA -` is a state, `AP -` hardly ever begins a text. */
+const MIN_BARE_AGENCY = 3
 
 /** All that may be a dateline that begins at a piece. */
 export function readCandidates(pieces: readonly Piece[], at: number): Candidate[] {
@@ -37,6 +39,9 @@ export function readCandidates(pieces: readonly Piece[], at: number): Candidate[
     if (agency?.isKnown === true && !agency.isList) addAgencyFirst(pieces, at, agency, found)
     return found
   }
+  const bare = first.gap === Gap.Paragraph ? readBare(pieces, at) : null
+  if (bare !== null && isDashAt(pieces, bare.past) && bare.end - bare.start >= MIN_BARE_AGENCY)
+    addAgencyFirst(pieces, at, bare, found)
   const date = readDate(pieces, at)
   if (date !== null) {
     const agency = readAgency(pieces, date.past)
@@ -65,9 +70,13 @@ function addAgencyFirst(pieces: readonly Piece[], at: number, agency: WrittenAge
   found.push(finish(pieces, at, { ...EMPTY, agency, isAgencyFirst: true }, agency.past))
   const next = pieces[agency.past]
   const from = next !== undefined && isDash(next.text.charCodeAt(0)) ? agency.past + 1 : agency.past
-  if (pieces[from]?.kind !== PieceKind.Word) return
+  if (pieces[from]?.kind !== PieceKind.Word || (pieces[from]?.gap ?? Gap.Line) >= Gap.Line) return
+  const withPlaces: Candidate[] = []
   for (const place of readPlaces(pieces, from))
-    addWithPlaces(pieces, at, [place], { ...EMPTY, agency, isAgencyFirst: true }, found)
+    addWithPlaces(pieces, at, [place], { ...EMPTY, agency, isAgencyFirst: true }, withPlaces)
+  // `(CNN) US officials …`: a place behind the agency needs more than its name.
+  for (const candidate of withPlaces)
+    if (candidate.date !== null || candidate.separator !== 'none') found.push(candidate)
 }
 
 /** `CLANDESTINE`, `NO CITY`, `NO CITY (EL SALVADOR)`: the monitoring services' words for a place untold. */
@@ -107,7 +116,9 @@ function readFields(pieces: readonly Piece[], at: number, parts: Parts, from: nu
   let past = from
   let hasInnerDash = false
   for (let count = 0; count < 4; count++) {
-    const next = afterMarks(pieces, past)
+    const next = afterMarks(pieces, afterEmptyBracket(pieces, past))
+    if (next > past && pieces[next - 1]?.text === ')') past = next
+    if ((pieces[next]?.gap ?? Gap.Paragraph) === Gap.Paragraph) break
     const found = date === null ? dateAt(pieces, next) : null
     if (found !== null) {
       hasInnerDash ||= isDash(pieces[next - 1]?.text.charCodeAt(0) ?? 0)
@@ -119,11 +130,18 @@ function readFields(pieces: readonly Piece[], at: number, parts: Parts, from: nu
     // `Calif.--(BUSINESS WIRE)--`: the dashes lead to the bracket.
     const written = readAgency(pieces, next)
     if (written === null || (written.marks === 'none' && next === past)) break
+    // `MONTREAL, May 2 - (Hill Inc) said`: behind a dash with blanks only a name that we know.
+    if (!written.isKnown && isDash(pieces[next - 1]?.text.charCodeAt(0) ?? 0) && pieces[next]?.gap !== Gap.None) break
     agency = written
     past = written.past
     if (written.date !== null) date = written.date
   }
   return finish(pieces, at, { ...parts, date, agency }, past, hasInnerDash)
+}
+
+/** `PARIS () -`: some sites take the agency out and leave its bracket. */
+function afterEmptyBracket(pieces: readonly Piece[], at: number): number {
+  return pieces[at]?.text === '(' && pieces[at + 1]?.text === ')' ? at + 2 : at
 }
 
 /** A date, behind a weekday or not. */
@@ -162,7 +180,7 @@ function finish(pieces: readonly Piece[], first: number, parts: Parts, from: num
       kind = 'dash'
       start = mark.start
       index++
-    } else if (mark.text === ':' && mark.gap <= Gap.Blank) {
+    } else if (mark.gap <= Gap.Blank && (mark.text === ':' || (mark.text === ';' && parts.agency?.past === from))) {
       kind = 'colon'
       start = mark.start
       index++

@@ -64,11 +64,21 @@ function readNoDate(pieces: readonly Piece[], at: number): WrittenDate | null {
 function readMonthFirst(pieces: readonly Piece[], at: number): WrittenDate | null {
   let index = at + 1
   if (pieces[index]?.text === '.') index++
+  // `April, 13 -`: one comma too many.
+  if (
+    pieces[index]?.text === ',' &&
+    isDash(pieces[index + 2]?.text.charCodeAt(0) ?? 0) &&
+    (pieces[index + 1]?.text.length ?? 9) <= 2
+  )
+    index++
   const dayPiece = pieces[index]
-  if (dayPiece === undefined || dayPiece.kind !== PieceKind.Number || dayPiece.gap >= Gap.Paragraph) return null
-  if (dayPiece.text.length > 3) return null
+  if (dayPiece === undefined || dayPiece.gap >= Gap.Paragraph) return null
+  // `PARIS, April -`: the day was forgotten.
+  const isDayless = isDash(dayPiece.text.charCodeAt(0)) && index === at + 1 && pieces[at - 1]?.text === ','
+  if (!isDayless && (dayPiece.kind !== PieceKind.Number || dayPiece.text.length > 3)) return null
   const month = monthAt(pieces[at], false)
   if (month === 0) return null
+  if (isDayless) return { past: at + 1, month, day: 0, year: null }
   index = afterDays(pieces, index + 1)
   return { ...readYear(pieces, index), month, day: Number(dayPiece.text) }
 }

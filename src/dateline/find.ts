@@ -16,8 +16,16 @@ export interface FoundDateline {
 const THRESHOLD = 0
 /** The first that is as sure as this is taken, whatever follows. */
 const SURE = 1
+/** By so much a later one must be surer than an unsure one before it. */
+const CLEARLY_BETTER = 1
 /** A dateline in running text shows itself by a date or an agency within so many pieces. */
 const MAX_ANCHOR_DISTANCE = 12
+/** A correction in brackets, before the dateline in the same line. */
+const MAX_FURNITURE_PIECES = 60
+/** A byline with many names. */
+const MAX_BYLINE_PIECES = 40
+/** Shorter paragraphs are titles, captions, points. */
+const MIN_PROSE_UNITS = 100
 /** A title is seldom longer. */
 const MAX_TITLE_UNITS = 160
 
@@ -37,10 +45,7 @@ export function findDateline(pieces: readonly Piece[]): FoundDateline | null {
       if (score >= THRESHOLD && (here === null || score > here.score)) here = { candidate, sight, score }
     }
     if (here === null) continue
-    if (here.score >= SURE && (best === null || best.score < SURE)) {
-      best = here.score >= 2 * SURE || best === null ? here : best
-      if (best.score >= SURE) return best
-    }
+    if (here.score >= SURE && (best === null || here.score >= best.score + CLEARLY_BETTER)) return here
     if (best === null || here.score > best.score) best = here
   }
   return best
@@ -50,7 +55,7 @@ export function findDateline(pieces: readonly Piece[]): FoundDateline | null {
 function mayBegin(piece: Piece): boolean {
   if (piece.kind === PieceKind.Word) return piece.case !== Case.Lower || piece.gap >= Gap.Blank
   if (piece.kind === PieceKind.Number) return piece.gap >= Gap.Line
-  return piece.text === '(' && piece.gap >= Gap.Line
+  return piece.text === '(' && piece.gap >= Gap.Blank
 }
 
 /** For each piece, whether a date or a known agency begins within the next few. */
@@ -73,14 +78,43 @@ function beginningAt(pieces: readonly Piece[], at: number): Beginning {
   if (isAfterFurniture(pieces, at)) return 'furniture'
   if (piece.gap === Gap.Line) return 'line'
   if (before.kind === PieceKind.Mark && /^[.!?:)\]”"’'|]$/.test(before.text)) return 'sentence'
-  if (piece.case === Case.Upper && piece.text.length > 1 && before.case !== Case.Upper) return 'capitals'
+  if (isAfterBy(pieces, at)) return 'byline'
+  const isChange = before.kind !== PieceKind.Mark || before.text === '/'
+  if (piece.case === Case.Upper && piece.text.length > 1 && before.case !== Case.Upper && isChange) return 'capitals'
   return 'midst'
+}
+
+/** Whether the line so far begins with `By`. */
+function isAfterBy(pieces: readonly Piece[], at: number): boolean {
+  let from = at
+  while (from > 0 && at - from < MAX_BYLINE_PIECES && (pieces[from]?.gap ?? Gap.None) < Gap.Line) from--
+  return /^by$/i.test(pieces[from]?.text ?? '')
+}
+
+function paragraphStart(pieces: readonly Piece[], at: number): number {
+  let from = at
+  while (from > 0 && pieces[from]?.gap !== Gap.Paragraph) from--
+  return from
+}
+
+/** How many paragraphs before a piece are prose: long, and ended by a stop. */
+function proseBefore(pieces: readonly Piece[], at: number): number {
+  let prose = 0
+  let from = 0
+  for (let index = 1; index <= at; index++) {
+    if (pieces[index]?.gap !== Gap.Paragraph) continue
+    const last = pieces[index - 1]
+    if (last !== undefined && last.end - (pieces[from]?.start ?? 0) >= MIN_PROSE_UNITS && /^[.!?”"’)]$/.test(last.text))
+      prose++
+    from = index
+  }
+  return prose
 }
 
 /** Behind stars, slashes, a bracket or a header (`date 2025-12-02`) that fills the paragraph so far. */
 function isAfterFurniture(pieces: readonly Piece[], at: number): boolean {
   let from = at
-  while (from > 0 && at - from < 24 && pieces[from]?.gap !== Gap.Paragraph) from--
+  while (from > 0 && at - from < MAX_FURNITURE_PIECES && pieces[from]?.gap !== Gap.Paragraph) from--
   if (pieces[from]?.gap !== Gap.Paragraph && from > 0) return false
   let index = from
   if (/^date$/i.test(pieces[index]?.text ?? '')) index++
@@ -93,14 +127,25 @@ function isAfterFurniture(pieces: readonly Piece[], at: number): boolean {
     if (piece.text === '(' || piece.text === '[') depth++
     else if (piece.text === ')' || piece.text === ']') depth--
     else if (depth === 0 && piece.kind !== PieceKind.Mark) return false
-    else if (depth === 0 && isDash(piece.text.charCodeAt(0)) && index === from) return false
+    // A point of a list.
+    else if (
+      depth === 0 &&
+      index === from &&
+      at === from + 1 &&
+      (isDash(piece.text.charCodeAt(0)) || /^[*•·▪●>]$/.test(piece.text))
+    )
+      return false
   }
   return depth === 0
 }
 
 function look(pieces: readonly Piece[], candidate: Candidate, beginning: Beginning): Sight {
   const first = pieces[candidate.first]
-  const paragraph = first?.paragraph ?? 0
+  const here = first?.paragraph ?? 0
+  // A dateline on a line of its own is followed by its body in the next paragraph.
+  const next = pieces[candidate.past]
+  const paragraph =
+    next !== undefined && next.paragraph === here + 1 && candidate.separator !== 'none' ? next.paragraph : here
   let rest = 0
   let capitals = 0
   let small = 0
@@ -116,13 +161,15 @@ function look(pieces: readonly Piece[], candidate: Candidate, beginning: Beginni
     candidate,
     pieces,
     beginning,
-    next: pieces[candidate.past],
+    next,
     rest,
     isAllCapitals: capitals > 0 && small * 4 <= capitals,
     isUnderTitle: isTitleBefore(pieces, candidate.first),
     isSentence: endsSentence(pieces, candidate.past, paragraph),
     isSmallBody:
       first?.case === Case.Lower || isSmallMonth(pieces, candidate) || (capitals > 0 && small * 4 <= capitals),
+    depth: (first?.start ?? 0) - (pieces[paragraphStart(pieces, candidate.first)]?.start ?? 0),
+    proseBefore: proseBefore(pieces, candidate.first),
     isBeforeAgency:
       candidate.agency !== null &&
       candidate.separator === 'none' &&
@@ -153,7 +200,5 @@ function isSmallMonth(pieces: readonly Piece[], { date, first, past }: Candidate
 function isTitleBefore(pieces: readonly Piece[], at: number): boolean {
   const last = pieces[at - 1]
   if (last === undefined) return false
-  let from = at - 1
-  while (from > 0 && pieces[from]?.gap !== Gap.Paragraph) from--
-  return last.end - (pieces[from]?.start ?? 0) <= MAX_TITLE_UNITS && last.text !== '.'
+  return last.end - (pieces[paragraphStart(pieces, at - 1)]?.start ?? 0) <= MAX_TITLE_UNITS && last.text !== '.'
 }

@@ -64,8 +64,21 @@ export const NOTE_RULES: readonly NoteRule[] = [
     name: 'correction',
     where: 'anywhere',
     pattern:
-      /^[([*]{0,2}\s?(?:corrects\b|corrected\b|correction\b|clarification\b|clarifies|an earlier version of|this (?:story|article|report|version) (?:has been|was|is being) (?:updated|corrected|revised|clarified)|refiles?|repeats? (?:for|to|story|with)|adds? [a-z]|updates? (?:with|to|throughout)|recasts|rewrites|eds?:)/i,
+      /^[([*]{1,2}\s?(?:corrects|corrected|correction|clarification|clarifies|refil(?:es|ing)|repeats?|repeating|adds|updates|updated|recasts|rewrites|eds:)\b/i,
     example: '(Corrects spelling of name in second paragraph)',
+  },
+  {
+    name: 'correction-line',
+    where: 'opening',
+    pattern: /^(?:corrects|refil(?:es|ing)|repeats?|repeating|adds|updates|updated|recasts|rewrites|eds:)\b/i,
+    example: 'Adds details in third paragraph',
+  },
+  {
+    name: 'correction-notice',
+    where: 'anywhere',
+    pattern:
+      /^(?:(?:correction|clarification|corrected)(?:\s?[:(–—-]|$)|an earlier version of this|this (?:story|article|report|version|post) (?:has been|was|is being) (?:updated|corrected|revised|clarified))/i,
+    example: 'Correction: an earlier report had the wrong name.',
   },
   {
     name: 'attention',
@@ -87,10 +100,17 @@ export const NOTE_RULES: readonly NoteRule[] = [
     example: 'FILE - In this May 2, 2017 photo, a boat …',
   },
   {
+    name: 'published',
+    where: 'anywhere',
+    pattern:
+      /^(?:published|updated|posted|last (?:updated|modified)|first published|created)(?: on| at)?\s?:?\s?(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i,
+    example: 'PUBLISHED : 23 May 2024 at 11:43',
+  },
+  {
     name: 'teaser',
     where: 'anywhere',
     pattern:
-      /^(?:story highlights|read more|related (?:stories|articles|coverage|content|:)|more (?:on this|from)|see also|also read|watch(?: more| now|:)|click here|subscribe\b|sign up|follow [@\w ]{2,40} on (?:twitter|facebook|instagram|x)\b|share (?:this|on)|advertisement$|scroll down|continue reading|recommended|most read|loading)/i,
+      /^(?:story highlights|read more|related (?:stories|articles|coverage|content|:)|more (?:on this|from)|see also|also read|watch(?: more| now|:)|click here|subscribe\b|sign up|follow [@\w ]{2,40} on (?:twitter|facebook|instagram|x)\b|share (?:this|on)|advertisement$|scroll down|continue reading|recommended|most read|loading\b|listen to (?:this )?article)/i,
     example: 'Read more: the full list',
   },
   {

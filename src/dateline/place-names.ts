@@ -41,6 +41,15 @@ const CONNECTORS: ReadonlySet<string> = new Set(
 const STOPPED: ReadonlySet<string> = new Set(['ft', 'gen', 'mt', 'pt', 'st', 'ste', 'sta', 'sto'])
 /** Abbreviations of states that are words as well: only behind a comma. */
 const WORDS_TOO: ReadonlySet<string> = new Set(['AL', 'HI', 'IN', 'LA', 'MA', 'ME', 'OH', 'OK', 'ON', 'OR', 'UP'])
+/** What names of places end in, and few others do. */
+const PLACE_SHAPE =
+  /^(?:CAMP|FORT|JOINT BASE|LAKE|MOUNT|PORT|SAN|SANTA) |(?:ABAD|BERG|BOROUGH|BOURNE|BURG|BURGH|FIELD|FORD|GRAD|PORT|PUR|SHIRE|STADT|TOWN|VILLE| (?:BASE|BAY|BEACH|CAMP|CITY|COUNTY|CREEK|FALLS|GROVE|HEIGHTS|HILLS|HARBOR|ISLAND|ISLANDS|JUNCTION|LAKE|PARK|POINT|PRISON|SPRINGS|VALLEY|VILLAGE))$/i
+
+/** Whether a name that we do not know looks like one of a place: `KRUGERVILLE`, `UTAH COUNTY`. */
+export function isPlaceShaped(name: string): boolean {
+  return name.length >= 7 && PLACE_SHAPE.test(name)
+}
+
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i
 
 /** Whether the piece begins a date. */
@@ -84,7 +93,7 @@ function nameEnds(pieces: readonly Piece[], at: number): number[] {
       break
     if (beginsDate(pieces, index) || (words > 0 && isWeekday(piece))) break
     const isConnector = words > 0 && CONNECTORS.has(piece.text.toLowerCase())
-    if (words > 0 && !isConnector && !goesOn(first, piece)) break
+    if (words > 0 && !isConnector && !goesOn(first, piece, pieces[index + 1]?.text === ',')) break
     const hasStop =
       pieces[index + 1]?.text === '.' && pieces[index + 1]?.gap === Gap.None && STOPPED.has(piece.text.toLowerCase())
     index += hasStop ? 2 : 1
@@ -93,11 +102,16 @@ function nameEnds(pieces: readonly Piece[], at: number): number[] {
   return ends
 }
 
-/** Whether a word can be of the same name as its first word, by how both are written. `Mexico city` is tried as well. */
-function goesOn(first: Piece, piece: Piece): boolean {
+/**
+ * Whether a word can be of the same name as its first word, by how both are written.
+ * The last word before a comma may be written otherwise: `Mexico city, May 2`, `BALDWIN Park, Calif.`.
+ */
+function goesOn(first: Piece, piece: Piece, isBeforeComma: boolean): boolean {
   if (first.case === Case.Lower) return piece.case === Case.Lower
-  if (first.case === Case.Upper) return piece.case === Case.Upper || piece.case === Case.Mixed
-  return piece.case !== Case.None && (piece.case !== Case.Lower || /^(?:city|paz|jose|york|land)$/.test(piece.text))
+  if (piece.case === Case.None) return false
+  if (first.case === Case.Upper)
+    return piece.case === Case.Upper || piece.case === Case.Mixed || (isBeforeComma && piece.case === Case.Title)
+  return piece.case !== Case.Lower || isBeforeComma
 }
 
 /** Whether what follows parts a place's name from the rest of a dateline. */
@@ -179,6 +193,7 @@ function qualifierAt(pieces: readonly Piece[], at: number): Qualifier | null {
     }
     return null
   }
+  if (mark.text === '/') return slashedRegion(pieces, at)
   if (mark.text !== ',') {
     const past = shortRegionAt(pieces, at)
     return past > at ? { text: joined(pieces, at, past), past, isKnown: true } : null
@@ -207,16 +222,36 @@ function qualifierAt(pieces: readonly Piece[], at: number): Qualifier | null {
   return odd
 }
 
+/** `UST-LUGA /Lakeside Region/, May 2`. */
+function slashedRegion(pieces: readonly Piece[], at: number): Qualifier | null {
+  for (let words = 1; words <= MAX_QUALIFIER_WORDS; words++) {
+    const past = wordsFrom(pieces, at + 1, words)
+    if (past < 0) return null
+    if (pieces[past]?.text !== '/') continue
+    if (pieces[past + 1]?.text !== ',' || !beginsDate(pieces, past + 2)) return null
+    const text = joined(pieces, at + 1, past)
+    return { text, past: past + 1, isKnown: isRegion(text) }
+  }
+  return null
+}
+
 /** Index past so many words with a capital in a row, -1 where there are fewer. */
 function wordsFrom(pieces: readonly Piece[], from: number, words: number): number {
-  for (let index = from; index < from + words; index++) {
+  let past = from + words
+  for (let index = from; index < past; index++) {
     const piece = pieces[index]
+    // `W. Va.`, `N. Ireland`: the stop is no word.
+    if (piece?.text === '.' && piece.gap === Gap.None && pieces[index - 1]?.text.length === 1) {
+      past++
+      if (index + 1 >= past) return -1
+      continue
+    }
     if (piece === undefined || piece.kind !== PieceKind.Word) return -1
     if (index > from && (piece.gap === Gap.None || piece.gap === Gap.Paragraph)) return -1
     if (beginsDate(pieces, index) || isWeekday(piece)) return -1
     if (piece.case === Case.Lower && (index === from || !CONNECTORS.has(piece.text))) return -1
   }
-  return from + words
+  return past
 }
 
 /** The stop of `Calif.` belongs to it; that of a sentence (`MOSCOW, Russia. Sept 19`) would do no harm. */

@@ -1,5 +1,5 @@
 import { Case, Gap, PieceKind } from './pieces.js'
-import { COUNTRY, REGION } from './place-names.js'
+import { COUNTRY, isPlaceShaped, REGION } from './place-names.js'
 import type { Sight } from './sight.js'
 
 /** A reason for or against: the weight is added where the test holds. About 0 is where as many are datelines as not. */
@@ -49,6 +49,13 @@ export const REASONS: readonly Reason[] = [
     weight: -1.5,
     holds: (s) => s.candidate.places.length > 0 && !isKnownPlace(s),
     example: 'OFER PRISON -',
+  },
+  {
+    name: 'place-unknown-shaped',
+    weight: 2,
+    holds: (s) =>
+      s.candidate.places.some(({ size, name, style }) => size < 0 && style === Case.Upper && isPlaceShaped(name)),
+    example: 'KRUGERVILLE —',
   },
   {
     name: 'place-unknown-small-letters',
@@ -176,7 +183,8 @@ export const REASONS: readonly Reason[] = [
   {
     name: 'bare-dash-then-capital',
     weight: 0.5,
-    holds: (s) => isBare(s) && s.candidate.separator === 'dash' && !isLowerNext(s) && s.rest >= SHORT_REST,
+    holds: (s) =>
+      isBare(s) && s.candidate.separator === 'dash' && !isLowerNext(s) && (s.rest >= SHORT_REST || s.isSentence),
     example: 'Dallas – A man …',
   },
   {
@@ -191,7 +199,12 @@ export const REASONS: readonly Reason[] = [
     holds: (s) => isBare(s) && s.isAllCapitals,
     example: 'BRAZIL - ROVERS WIN CUP',
   },
-  { name: 'bare-and-short', weight: -1.5, holds: (s) => isBare(s) && s.rest < SHORT_REST, example: 'London: the list' },
+  {
+    name: 'bare-and-short',
+    weight: -1.5,
+    holds: (s) => isBare(s) && s.rest < SHORT_REST && !s.isSentence,
+    example: 'London: the list',
+  },
   {
     name: 'small-letter-next',
     weight: -2.5,
@@ -212,7 +225,57 @@ export const REASONS: readonly Reason[] = [
     example: 'A title PARIS, Dec 2',
   },
   { name: 'after-sentence', weight: -1, holds: (s) => s.beginning === 'sentence', example: 'A title. Paris, Dec 2' },
-  { name: 'in-the-midst', weight: -2.5, holds: (s) => s.beginning === 'midst', example: 'By Jo Hill Paris, Dec 2' },
+  { name: 'after-byline', weight: -1, holds: (s) => s.beginning === 'byline', example: 'By Jo Hill Paris, Dec 2' },
+  { name: 'in-the-midst', weight: -8, holds: (s) => s.beginning === 'midst', example: 'a boat in Paris, Texas, Dec 2' },
+  {
+    name: 'agency-unknown-open',
+    weight: -2,
+    holds: (s) => s.candidate.agency?.isKnown === false && s.candidate.separator === 'none',
+    example: 'Paris (Jo Hill/AFP) A boat …',
+  },
+  {
+    name: 'agency-without-bracket',
+    weight: -1.5,
+    holds: (s) => s.candidate.isAgencyFirst && s.candidate.agency?.marks === 'none',
+    example: 'CNN — The …',
+  },
+  {
+    name: 'agency-without-bracket-short',
+    weight: -2,
+    holds: (s) => s.candidate.isAgencyFirst && s.candidate.agency?.marks === 'none' && s.rest < 100,
+    example: 'CNN - Rovers win',
+  },
+  {
+    name: 'deep-in-paragraph',
+    weight: -4,
+    holds: (s) => s.depth > 400,
+    example: 'a long paragraph. Paris, Dec 2: A boat',
+  },
+  {
+    name: 'agency-then-nothing',
+    weight: -5,
+    holds: (s) => isPlaceless(s) && (s.next === undefined || s.next.gap === Gap.Paragraph),
+    example: '(AFP)⏎⏎The …',
+  },
+  {
+    name: 'date-then-agency-within',
+    weight: -4,
+    holds: (s) =>
+      isPlaceless(s) && s.beginning !== 'paragraph' && s.beginning !== 'furniture' && s.beginning !== 'byline',
+    example: 'met on May 5 (AFP)',
+  },
+  {
+    name: 'bare-after-prose',
+    weight: -1,
+    holds: (s) => isBare(s) && s.proseBefore > 0,
+    example: 'a paragraph, then Paris: A …',
+  },
+  {
+    name: 'bare-deep',
+    weight: -1.5,
+    holds: (s) => isBare(s) && s.proseBefore > 2,
+    example: 'three paragraphs, then PARIS - A …',
+  },
   {
     name: 'bare-within',
     weight: -3,

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js'
 import type { Piece } from './pieces.js'
 
 /** Where in its line a candidate begins. */
-export type Beginning = 'paragraph' | 'line' | 'furniture' | 'capitals' | 'sentence' | 'midst'
+export type Beginning = 'paragraph' | 'line' | 'furniture' | 'capitals' | 'sentence' | 'byline' | 'midst'
 
 /** What the scorer sees of a candidate. */
 export interface Sight {
@@ -21,6 +21,10 @@ export interface Sight {
   readonly isSentence: boolean
   /** Whether the body is in small letters throughout, so that its first says nothing. */
   readonly isSmallBody: boolean
+  /** Code units before it in its paragraph. */
+  readonly depth: number
+  /** How many paragraphs of prose stand before it. */
+  readonly proseBefore: number
   /** Whether another agency in brackets follows: then the first was a syndicator. */
   readonly isBeforeAgency: boolean
 }
