@@ -6,7 +6,7 @@ import type { Quote } from '../model/quote.js'
 import type { Span } from '../model/span.js'
 import type { FoundQuote } from '../quotes/index.js'
 import { mentionOf, stretchOf } from '../text/span.js'
-import { RULE_CONFIDENCE } from './confidence.data.js'
+import { RULE_CONFIDENCE, type RuleName } from './confidence.data.js'
 import type { Draft } from './draft.js'
 import { lookUp } from './lexicon.js'
 import { indexMentions, type MentionIndex } from './mentions.js'
@@ -19,6 +19,8 @@ const MAX_DEPTH = 6
 export interface Assembled {
   readonly attributions: Attribution[]
   readonly quotes: Quote[]
+  /** The rule of each attribution, in their order. */
+  readonly rules: RuleName[]
 }
 
 /** A draft with what was found out about its place among the others. */
@@ -65,7 +67,7 @@ export function assemble(
       confidence: quote.confidence,
     }
   })
-  return { attributions, quotes }
+  return { attributions, quotes, rules: placed.map(({ draft }) => draft.rule) }
 }
 
 /** Sorts the drafts and finds for each the smallest content in which it stands. */

@@ -15,7 +15,6 @@ export const RULE_CONFIDENCE = {
   'cue-behind-clause': 0.7,
   'cue-behind-quote': 0.9,
   'next-sentence': 0.8,
-  'same-speaker': 0.7,
   signature: 0.9,
   'speaker-turn': 0.8,
 } as const

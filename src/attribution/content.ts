@@ -89,6 +89,7 @@ export function contentAfter(
     return found('infinitive', group.past)
   if (allows(Complement.Clause) && startsClause(units, at, limit) && (cue.lemma === 'say' || hasVerb(units, at, limit)))
     return found('clause', at)
+  if (allows(Complement.Gerund) && at === group.past && /[a-z]{2}ing$/.test(next.word)) return found('noun', at)
   if (allows(Complement.Noun) && next.word === 'as' && AS_VERBS.has(cue.lemma)) return found('noun', at)
   if (allows(Complement.Noun) && at === group.past && (startsPhrase(next) || hasFlag(next, WordFlag.ObjectPronoun)))
     return found('noun', at)

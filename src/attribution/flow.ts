@@ -25,6 +25,8 @@ interface State {
   announced: Draft | null
   /** Speech that still waits for its cue. */
   waiting: Unit[]
+  /** The attribution that was given the waiting speech, and how many pieces it had before. */
+  borrowed: { readonly from: Draft; readonly pieces: number } | null
   /** Whether the last strand's paragraph is a turn of a transcript. */
   turn: Draft | null
 }
@@ -45,6 +47,7 @@ export function readFlow(text: string, strands: readonly Strand[], opening: Open
     }
     if (strand.paragraph !== paragraph) {
       state.waiting = []
+      state.borrowed = null
       paragraph = strand.paragraph
     }
     readStrand(state, strand, index, isHeadlineOf(opening, strand))
@@ -53,7 +56,7 @@ export function readFlow(text: string, strands: readonly Strand[], opening: Open
 }
 
 function freshState(text: string, drafts: Draft[]): State {
-  return { text, drafts, last: null, lastParagraph: -1, announced: null, waiting: [], turn: null }
+  return { text, drafts, last: null, lastParagraph: -1, announced: null, waiting: [], borrowed: null, turn: null }
 }
 
 /** Headlines that the opening names, or, failing that, a first paragraph. */
@@ -64,7 +67,7 @@ function isHeadlineOf({ headline, roles }: Opening, { paragraph, start }: Strand
 
 function readStrand(state: State, strand: Strand, index: number, isHeadline: boolean): void {
   if (isQuoteOnly(strand)) {
-    readSpeech(state, strand, index)
+    readSpeech(state, strand)
     return
   }
   if (readTurns(state, strand, index)) return
@@ -80,7 +83,7 @@ function readStrand(state: State, strand: Strand, index: number, isHeadline: boo
 }
 
 /** Speech alone: announced by the strand before, or waiting for the strand behind, or going on. */
-function readSpeech(state: State, strand: Strand, index: number): void {
+function readSpeech(state: State, strand: Strand): void {
   const quotes = strand.units.filter(({ kind }) => kind === UnitKind.Quote)
   const { announced } = state
   if (quotes.some((quote) => isTurn(state.text, quote))) {
@@ -103,22 +106,11 @@ function readSpeech(state: State, strand: Strand, index: number): void {
     return
   }
   state.waiting.push(...quotes)
-  if (isNear && state.last !== null) {
-    // The next paragraph goes on; a cue that follows takes it back.
-    const goesOn: Draft = {
-      ...state.last,
-      rule: 'same-speaker',
-      strand: index,
-      inside: strand.inside,
-      sourceWord: '',
-      cue: null,
-      lemma: '',
-      content: quotes.map(({ start, end }) => ({ start, end })),
-    }
-    state.drafts.push(goesOn)
-    state.last = goesOn
-    state.lastParagraph = strand.paragraph
-  }
+  // Speech that fills the next paragraph goes on; a cue behind it (`Mr. Smith asked.`) takes it back.
+  if (!isNear || state.last === null) return
+  state.borrowed = { from: state.last, pieces: state.last.content.length }
+  extend(state.last, quotes)
+  state.lastParagraph = strand.paragraph
 }
 
 /** `"WALLACE: Let us begin."`: a transcript, quoted turn by turn; what stands inside names its speaker. */
@@ -135,7 +127,7 @@ function push(state: State, draft: Draft, strand: Strand): void {
   const isNear = state.last !== null && state.lastParagraph === strand.paragraph
   // Speech goes on from the last speech of its paragraph, or else from the last report; never from what was only wanted.
   const rank = (one: Draft): number =>
-    /quote|next-sentence|same-speaker/.test(one.rule) ? 2 : /that|clause|according/.test(one.rule) ? 1 : 0
+    /quote|next-sentence/.test(one.rule) ? 2 : /that|clause|according/.test(one.rule) ? 1 : 0
   if (rank(draft) === 0 || (isNear && state.last !== null && rank(state.last) > rank(draft))) return
   state.last = draft
   state.lastParagraph = strand.paragraph
@@ -147,12 +139,7 @@ function goOn(state: State, strand: Strand, index: number, before: number): void
   const first = units[0]
   const { last } = state
   if (first === undefined || first.kind !== UnitKind.Quote || last === null || last.strand === index) return
-  if (
-    state.lastParagraph !== paragraph ||
-    !/quote|next-sentence|same-speaker/.test(last.rule) ||
-    state.announced !== null
-  )
-    return
+  if (state.lastParagraph !== paragraph || !/quote|next-sentence/.test(last.rule) || state.announced !== null) return
   const isTaken = covers(state, before, first.start)
   if (!isTaken) last.content.push(spanOf(units, { first: 0, past: strandLimit(strand) }))
 }
@@ -168,6 +155,8 @@ function covers({ drafts }: State, before: number, start: number): boolean {
 function readCues(state: State, strand: Strand, index: number): void {
   const { units } = strand
   let shared: Range | null = null
+  let nested: Range | null = null
+  let contentEnd = 0
   let count = 0
   for (let at = 0; at < units.length && count < MAX_CUES; at++) {
     const unit = units[at]
@@ -178,10 +167,18 @@ function readCues(state: State, strand: Strand, index: number): void {
       continue
     }
     if (unit.cue === null) continue
-    const report = readReport(state.text, strand, index, at, shared)
+    const isNested = unit.start < contentEnd
+    const report = readReport(state.text, strand, index, at, isNested ? (nested ?? shared) : shared)
     if (report === null) continue
     count++
-    shared = report.source
+    // `Karki said the side never doubted it, but admitted …`: a cue inside what is said lends its source only there.
+    if (isNested) nested = report.source
+    else {
+      shared = report.source
+      nested = null
+      const { content, cue } = report.draft
+      contentEnd = content.reduce((end, span) => Math.max(end, span.start > (cue?.start ?? 0) ? span.end : 0), 0)
+    }
     place(state, strand, report)
   }
 }
@@ -191,9 +188,9 @@ function place(state: State, strand: Strand, { draft, lacks }: Report): void {
   else if (lacks === 'behind') state.announced = draft
   else if (state.waiting.length > 0) {
     // `"Why?" Mr. Smith asked.`: speech that was thought to go on from the last speaker is his.
-    const { waiting, last } = state
-    if (last !== null && last.rule === 'same-speaker' && last.content.at(-1)?.start === waiting.at(-1)?.start)
-      state.drafts.splice(state.drafts.lastIndexOf(last), 1)
+    const { waiting, borrowed } = state
+    if (borrowed !== null) borrowed.from.content.length = borrowed.pieces
+    state.borrowed = null
     extend(draft, waiting)
     state.waiting = []
     push(state, draft, strand)

@@ -14,6 +14,11 @@ export interface AttributionResult {
   readonly quotes: Quote[]
 }
 
+/** The same, with the name of the rule that made each attribution, in their order. */
+export interface ExplainedAttributions extends AttributionResult {
+  readonly rules: readonly string[]
+}
+
 /** Finds who said what; ids `a1`, `a2` … and `q1`, `q2` … in the order of the text. */
 export function attribute(
   document: TextDocument,
@@ -21,6 +26,17 @@ export function attribute(
   quotes: readonly FoundQuote[],
   entities: readonly Entity[],
 ): AttributionResult {
-  const drafts = readFlow(document.text, buildStrands(document, quotes), opening)
+  const explained = explainAttributions(document, opening, quotes, entities)
+  return { attributions: explained.attributions, quotes: explained.quotes }
+}
+
+/** As {@link attribute}, with the rules: for `--explain` and for calibration. */
+export function explainAttributions(
+  document: TextDocument,
+  opening: Opening,
+  quotes: readonly FoundQuote[],
+  entities: readonly Entity[],
+): ExplainedAttributions {
+  const drafts = readFlow(document.text, buildStrands(document, quotes, opening.dateline), opening)
   return assemble(document, quotes, drafts, entities)
 }

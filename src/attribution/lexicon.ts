@@ -34,6 +34,7 @@ export const Complement = {
   ObjectInfinitive: 32,
   Noun: 64,
   Addressee: 128,
+  Gerund: 256,
 } as const
 
 /** A verb that may be a cue. */
@@ -86,6 +87,7 @@ const COMPLEMENT_BY_LETTER: Readonly<Record<string, number>> = {
   o: Complement.ObjectInfinitive,
   n: Complement.Noun,
   a: Complement.Addressee,
+  g: Complement.Gerund,
 }
 
 let table: ReadonlyMap<string, WordEntry> | null = null

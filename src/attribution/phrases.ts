@@ -2,7 +2,7 @@
  * Finds noun phrases around a verb without a parse: from closed classes, capitals and punctuation.
  * Ranges are half-open indices of units.
  */
-import { WordFlag } from './lexicon.js'
+import { VerbForm, WordFlag } from './lexicon.js'
 import { type Unit, UnitKind } from './strands.js'
 
 /** A range of units. */
@@ -48,6 +48,9 @@ export function isNounLike(unit: Unit | undefined): boolean {
 
 const isHyphen = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === UnitKind.Other
 const isTime = (unit: Unit | undefined): boolean => unit !== undefined && (unit.flags & WordFlag.Time) !== 0
+/** `year` in `33-year-old` is no time. */
+const isFreeTime = (units: readonly Unit[], at: number): boolean =>
+  isTime(units[at]) && !isHyphen(units[at - 1]) && !isHyphen(units[at + 1])
 export const hasFlag = (unit: Unit | undefined, flag: number): boolean =>
   unit !== undefined && (unit.flags & flag) !== 0
 export const isKind = (unit: Unit | undefined, kind: UnitKind): boolean => unit !== undefined && unit.kind === kind
@@ -79,7 +82,7 @@ export function phraseBefore(units: readonly Unit[], past: number, floor = 0): R
       continue
     }
     if (isHyphen(unit) && at > floor) continue
-    if (isNounLike(unit) && !(isTime(unit) && at < past - 1)) {
+    if (isNounLike(unit) && !(isFreeTime(units, at) && at < past - 1) && !isFiniteCue(units, at, past)) {
       first = at
       continue
     }
@@ -88,6 +91,13 @@ export function phraseBefore(units: readonly Unit[], past: number, floor = 0): R
     break
   }
   return withConjunct(units, trimLead(units, first, past), floor)
+}
+
+/** `said` in `She said Dodoma would …`: a verb of its own before the name. */
+function isFiniteCue(units: readonly Unit[], at: number, past: number): boolean {
+  const unit = units[at]
+  if (unit === undefined || unit.cue === null || unit.isCapital || at >= past - 1) return false
+  return (unit.forms & (VerbForm.Past | VerbForm.Third)) !== 0 && !hasFlag(units[at - 1], WordFlag.Determiner)
 }
 
 /** Index of the noun that a preposition before a determiner hangs on (`the head of the agency`), or -1. */
@@ -113,7 +123,7 @@ function isPlainNoun(unit: Unit | undefined): boolean {
 /** A time or a hyphen at the beginning belongs to what is before. */
 function trimLead(units: readonly Unit[], first: number, past: number): Range | null {
   let at = first
-  while (at < past && (isTime(units[at]) || isHyphen(units[at]) || units[at]?.word === "'s")) at++
+  while (at < past && (isFreeTime(units, at) || isHyphen(units[at]) || units[at]?.word === "'s")) at++
   return at < past ? { first: at, past } : null
 }
 
@@ -339,9 +349,33 @@ function widenClause(units: readonly Unit[], range: Range | null, floor: number)
   }
   const head = units[start]
   const opens = startsPhrase(head) && !isTime(head) && !hasFlag(head, WordFlag.Preposition)
-  const isReduced =
-    /(?:ed|ing|close|familiar)$/.test(units[start + 1]?.word ?? '') ||
-    /(?:ed|ing)$/.test(units[start + 2]?.word ?? '') ||
-    units[start + 1]?.word === 'close'
-  return opens && (relative || isReduced) ? { first: start, past: range.past } : range
+  if (!opens) return range
+  return relative || isReduced(units, start, range.first) || isChain(units, start, range.first)
+    ? { first: start, past: range.past }
+    : range
+}
+
+/** `analysts polled by Reuters`, `people close to the case`: a participle or adjective with its preposition inside. */
+function isReduced(units: readonly Unit[], first: number, past: number): boolean {
+  for (let at = first + 1; at < past; at++) {
+    const word = units[at]?.word ?? ''
+    const describes = /(?:ed|ing)$/.test(word) || word === 'close' || word === 'familiar' || word === 'aware'
+    if (describes && hasFlag(units[at + 1], WordFlag.Preposition)) return true
+  }
+  return false
+}
+
+/** `the Embassy of China in Tajikistan`: nothing but nouns and prepositions. */
+function isChain(units: readonly Unit[], first: number, past: number): boolean {
+  for (let at = first; at < past; at++) {
+    const unit = units[at]
+    const fits =
+      isNounLike(unit) ||
+      isHyphen(unit) ||
+      hasFlag(unit, WordFlag.Determiner) ||
+      LINKS.has(unit?.word ?? '') ||
+      unit?.word === 'of'
+    if (!fits || isTime(unit) || /(?:ed|ing)$/.test(unit?.word ?? '')) return false
+  }
+  return true
 }

@@ -248,6 +248,8 @@ function behind(
   if (head !== null) pieces.push(spanOf(units, head))
   if (rest !== null) pieces.push(spanOf(units, rest))
   const hasQuote = head !== null && units.slice(head.first, head.past).some(({ kind }) => kind === UnitKind.Quote)
+  const needsClause = !isAs && !hasQuote && (cue.complements & Complement.Clause) === 0
+  if (needsClause) return null
   const rule: RuleName = isAs ? 'as-incision' : hasQuote ? 'cue-behind-quote' : 'cue-behind-clause'
   return { draft: draftOf(strand, index, rule, group, source, cuePast, pieces, tail), lacks: 'nothing', source }
 }

@@ -59,7 +59,7 @@ interface Piece {
 }
 
 /** All strands, outer before inner, in the order of the text within a level. */
-export function buildStrands(document: TextDocument, quotes: readonly FoundQuote[]): Strand[] {
+export function buildStrands(document: TextDocument, quotes: readonly FoundQuote[], skip: Span | null): Strand[] {
   const pieces = piecesOf(quotes)
   const byLevel: Piece[][] = []
   for (const piece of pieces) {
@@ -71,7 +71,11 @@ export function buildStrands(document: TextDocument, quotes: readonly FoundQuote
   const top = new Cursor(document, byLevel[0] ?? [])
   for (let index = 0; index < document.paragraphs.length; index++) {
     const paragraph = document.paragraphs[index]
-    if (paragraph !== undefined) readRegion(document, top, paragraph, index, -1, strands)
+    if (paragraph === undefined) continue
+    // The dateline is no part of its sentence.
+    const isOpening = skip !== null && skip.start >= paragraph.start && skip.end < paragraph.end
+    const region = isOpening ? { start: skip.end, end: paragraph.end } : paragraph
+    readRegion(document, top, region, index, -1, strands)
   }
   for (let level = 0; level < byLevel.length; level++) {
     const cursor = new Cursor(document, byLevel[level + 1] ?? [])

@@ -36,10 +36,7 @@ export function readTail(units: readonly Unit[], first: number, limit: number, c
     const unit = units[at]
     if (unit === undefined) break
     if (unit.kind !== UnitKind.Word) break
-    if (
-      hasFlag(unit, WordFlag.Adverb) &&
-      !hasFlag(unit, WordFlag.Subordinator | WordFlag.Determiner | WordFlag.Preposition)
-    ) {
+    if (isTailAdverb(unit)) {
       at++
       continue
     }
@@ -70,6 +67,22 @@ export function readTail(units: readonly Unit[], first: number, limit: number, c
   return { past: at, cuePast, addressee, time }
 }
 
+/** Adverbs that belong to the saying; others (`even`, `there`, `nearly`) open what is said. */
+function isTailAdverb({ word, flags }: Unit): boolean {
+  if ((flags & WordFlag.Adverb) === 0) return false
+  return TAIL_ADVERBS.has(word) || (word.endsWith('ly') && !CONTENT_ADVERBS.has(word))
+}
+const TAIL_ADVERBS: ReadonlySet<string> = new Set(
+  'afterward afterwards again aloud also back earlier here later often once publicly repeatedly today tonight tomorrow too yesterday'.split(
+    ' ',
+  ),
+)
+const CONTENT_ADVERBS: ReadonlySet<string> = new Set(
+  'allegedly approximately barely early fully hardly hopefully nearly only possibly presumably probably roughly scarcely surely'.split(
+    ' ',
+  ),
+)
+
 /** `told reporters`, `told the court`, `warned him`, before what is said. */
 function addresseeEnd(units: readonly Unit[], first: number, limit: number, cue: Cue): number {
   const opening = units[first]
@@ -90,7 +103,7 @@ function addresseeEnd(units: readonly Unit[], first: number, limit: number, cue:
     end >= limit ||
     next.word === 'that' ||
     next.kind !== UnitKind.Word ||
-    hasFlag(next, WordFlag.Question | WordFlag.Time)
+    hasFlag(next, WordFlag.Question | WordFlag.Time | WordFlag.SubjectPronoun)
   return isOpen ? end : first
 }
 

@@ -33,7 +33,7 @@ export function readGroup(units: readonly Unit[], verb: number): VerbGroup | nul
 
 function readForms(units: readonly Unit[], verb: number): VerbGroup | null {
   const unit = units[verb]
-  if (unit === undefined || unit.cue === null) return null
+  if (unit === undefined || unit.cue === null || isName(units, verb)) return null
   // `as she puts it` alone is a saying.
   if (unit.cue.lemma === 'put' && units[verb + 1]?.word !== 'it') return null
   let first = verb
@@ -57,7 +57,8 @@ function readForms(units: readonly Unit[], verb: number): VerbGroup | null {
     } else if (hasFlag(before, WordFlag.Adverb) && !isKind(units[at - 1], UnitKind.Comma)) first = at
     else break
   }
-  const { forms } = unit
+  // `came back`: what is an adverb too is no bare form.
+  const forms = hasFlag(unit, WordFlag.Adverb) ? unit.forms & ~VerbForm.Base : unit.forms
   const before = units[first - 1]
   if (before?.word === 'to' && (forms & VerbForm.Base) !== 0) return catenative(units, first - 1, verb, isNegated)
   if (hasBe && !hasHaveOnly(units, first, verb)) {
@@ -71,6 +72,7 @@ function readForms(units: readonly Unit[], verb: number): VerbGroup | null {
     return (forms & VerbForm.Base) !== 0 && units[verb - 1]?.word !== "'s"
       ? group(first, verb, 'finite', isNegated)
       : null
+  if ((forms & VerbForm.Third) !== 0 && isPluralNoun(units, first, verb)) return null
   if ((forms & (VerbForm.Past | VerbForm.Third)) !== 0) return group(first, verb, 'finite', isNegated)
   return isPlural(units[first - 1]) || isPair(units, first - 1) ? group(first, verb, 'finite', isNegated) : null
 }
@@ -125,3 +127,38 @@ function isPlural(unit: Unit | undefined): boolean {
       startsPhrase(unit))
   )
 }
+
+/** `United States`: a capital inside a sentence that is not written like a headline. */
+function isName(units: readonly Unit[], at: number): boolean {
+  if (at === 0 || !(units[at]?.isCapital ?? false)) return false
+  for (let index = at + 1; index < units.length && index < at + 12; index++) if (isSmall(units[index])) return true
+  for (let index = at - 1; index >= 0 && index > at - 12; index--) if (isSmall(units[index])) return true
+  return false
+}
+
+/** An open-class word in small letters: headlines write those large. */
+function isSmall(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined && unit.kind === UnitKind.Word && !unit.isCapital && unit.flags === 0 && unit.word.length > 3
+  )
+}
+
+/** `news reports`, `swing states`: the third person of these is a noun after a noun in small letters. */
+function isPluralNoun(units: readonly Unit[], first: number, verb: number): boolean {
+  if (first !== verb || !NOUNS.has(units[verb]?.word ?? '')) return false
+  const before = units[first - 1]
+  const next = units[verb + 1]
+  const isSubject =
+    before === undefined ||
+    before.isCapital ||
+    before.kind !== UnitKind.Word ||
+    hasFlag(before, WordFlag.SubjectPronoun | WordFlag.Relative | WordFlag.Conjunction)
+  const opens =
+    next !== undefined && (next.word === 'that' || next.kind === UnitKind.Quote || next.kind === UnitKind.Colon)
+  return !isSubject && !opens
+}
+const NOUNS: ReadonlySet<string> = new Set(
+  'answers attacks calls challenges charges claims commands comments demands doubts estimates fears forecasts hints hopes judges notes objects offers orders plans pledges posts praises projects promises protests questions quotes reasons remarks reports requests rules shows signals states supports views vows'.split(
+    ' ',
+  ),
+)

@@ -64,7 +64,12 @@ const found: [name: string, text: string, expected: string[]][] = [
   [
     'going on in the next paragraph',
     '"We are ready," Ann Low said.\n\n"They are not."',
-    ['Ann Low | said | "We are ready,"', 'Ann Low | - | "They are not."'],
+    ['Ann Low | said | "We are ready," / "They are not."'],
+  ],
+  [
+    'the next paragraph has its own cue behind',
+    '"We are ready," Ann Low said.\n\n"Are we?" Carl Berg asked.',
+    ['Ann Low | said | "We are ready,"', 'Carl Berg | asked | "Are we?"'],
   ],
   ['question', '"Are we ready?" Ann Low asked.', ['Ann Low | asked | "Are we ready?"']],
   ['that', 'Ann Low said that it was ready.', ['Ann Low | said | that it was ready']],
