@@ -76,7 +76,8 @@ function findOrganization(words: NameWords, lexicon: Lexicon, index: number, pas
 /** `[JNE]`, `(FMLN)` */
 function findAcronym(words: NameWords, index: number): FoundName | null {
   const isBracketed = /^[[(]$/.test(words.word(index - 1)) && /^[\])]$/.test(words.word(index + 1))
-  if (!isBracketed || !/^[A-Z]{3,6}$/.test(words.word(index)) || words.word(index) === 'TEXT') return null
+  if (!isBracketed || !/^[A-Z]{3,6}$/.test(words.word(index)) || /^(?:TEXT|WORD|LEAD|ATTN)$/.test(words.word(index)))
+    return null
   return { firstToken: index, endToken: index + 1, kind: 'organization' }
 }
 
@@ -87,6 +88,7 @@ function findPlace(words: NameWords, lexicon: Lexicon, index: number, past: numb
     if (!words.isCapital(index + length - 1)) continue
     const name = words.name(index, index + length)
     const isOne = length === 1
+    if (!isOne && hasCommonWord(words, lexicon, index, index + length) && countryNamed(name) === null) continue
     if (isOne && lexicon.everyday.has(words.lower(index))) return null
     const isPlace =
       countryNamed(name) !== null ||
@@ -96,4 +98,12 @@ function findPlace(words: NameWords, lexicon: Lexicon, index: number, past: numb
     if (isOne && countryOfDemonym(name) !== null) return { firstToken: index, endToken: index + 1, kind: 'group' }
   }
   return null
+}
+
+function hasCommonWord(words: NameWords, lexicon: Lexicon, first: number, past: number): boolean {
+  for (let index = first; index < past; index++) {
+    const lower = words.lower(index)
+    if (lexicon.everyday.has(lower) || lexicon.plain.has(lower)) return true
+  }
+  return false
 }

@@ -1,6 +1,6 @@
 import { countryNamed, countryOfDemonym, largestNamed, regionsNamed } from '../dateline/gazetteer/index.js'
 import type { EntityKind } from '../model/types.js'
-import { type Lexicon, SPEECH, SUFFIX_LETTERS } from './lexicon.js'
+import { COMPASS, type Lexicon, SPEECH, SUFFIX_LETTERS } from './lexicon.js'
 import type { NameWords } from './name-words.js'
 
 /** A name in the text: its words, and its kind, or null where only another mention can tell. */
@@ -20,34 +20,54 @@ const PLACE_STARTS: ReadonlySet<string> = new Set('cape fort gulf lake mount mt 
 export function classifyRun(words: NameWords, lexicon: Lexicon, first: number, past: number, names: FoundName[]): void {
   let begin = first
   let end = past
-  while (end - begin > 1 && SUFFIX_LETTERS.has(words.lower(end - 1)) && words.isCapitals(end - 1)) end--
+  while (end > begin && isSuffix(words, end - 1)) end--
+  if (end === begin) return
   if (end - begin > 1 && countryOfDemonym(words.word(begin)) !== null && !isOrganization(words, lexicon, begin, end)) {
     names.push({ firstToken: begin, endToken: begin + 1, kind: 'group' })
     begin++
   }
-  const person = begin + leadingRoles(words, lexicon, begin, end)
-  if (person === end) return
-  if (person > begin) {
-    if (!isOrganization(words, lexicon, person, end) || end - person === 1) {
-      names.push({ firstToken: person, endToken: end, kind: 'person' })
+  // `Ambassador to Chile Ana Olmo`
+  if (end - begin > 2 && /^(?:of|to)$/.test(words.lower(begin - 1)) && countryNamed(words.word(begin)) !== null) {
+    if (isPersonLike(words, lexicon, begin + 1, end)) {
+      names.push(
+        { firstToken: begin, endToken: begin + 1, kind: 'place' },
+        { firstToken: begin + 1, endToken: end, kind: 'person' },
+      )
       return
     }
-    begin = lexicon.titles.has(words.lower(begin)) ? person : begin
+  }
+  const role = lastRole(words, lexicon, begin, end)
+  if (role === end - 1 && !(end - begin > 1 && lexicon.givenNames.has(words.lower(begin)))) return
+  if (role >= begin && isPersonLike(words, lexicon, role + 1, end)) {
+    names.push({ firstToken: role + 1, endToken: end, kind: 'person' })
+    return
   }
   names.push({ firstToken: begin, endToken: end, kind: kindOf(words, lexicon, begin, end) })
 }
 
-/** How many words in front are titles or roles; all of them where no name follows. */
-function leadingRoles(words: NameWords, lexicon: Lexicon, first: number, past: number): number {
-  let last = -1
+/** `KC`, `M.D.` behind a name. */
+function isSuffix(words: NameWords, index: number): boolean {
+  return words.isCapitals(index) && SUFFIX_LETTERS.has(words.lower(index).replaceAll('.', ''))
+}
+
+/** Index of the last word that is a title or role; -1 where there is none. */
+function lastRole(words: NameWords, lexicon: Lexicon, first: number, past: number): number {
+  for (let index = past - 1; index >= first; index--) {
+    const lower = words.lower(index)
+    if (lexicon.roles.has(lower) || lexicon.titles.has(lower)) return index
+  }
+  return -1
+}
+
+/** Whether the words can be a person's name: few, none of them an everyday word unless it is a given name. */
+function isPersonLike(words: NameWords, lexicon: Lexicon, first: number, past: number): boolean {
+  if (past - first > 6 || past === first) return false
   for (let index = first; index < past; index++) {
     const lower = words.lower(index)
-    const isRole = lexicon.roles.has(lower) || (index === last + 1 || last < 0 ? lexicon.titles.has(lower) : false)
-    if (isRole) last = index
-    else if (last >= 0) break
-    else if (!lexicon.everyday.has(lower)) break
+    if (lexicon.organizationWords.has(lower) || lexicon.placeWords.has(lower)) return false
+    if (lexicon.everyday.has(lower) && !lexicon.givenNames.has(lower) && words.isCapital(index)) return false
   }
-  return last < 0 ? 0 : last + 1 - first
+  return true
 }
 
 function isOrganization(words: NameWords, lexicon: Lexicon, first: number, past: number): boolean {
@@ -74,16 +94,25 @@ export function kindOf(words: NameWords, lexicon: Lexicon, first: number, past: 
   if (isOrganization(words, lexicon, first, past)) return 'organization'
   const length = past - first
   const last = words.lower(past - 1)
-  if (length > 1 && (lexicon.placeWords.has(last) || last === 'state' || PLACE_STARTS.has(words.lower(first))))
-    return 'place'
+  if (length > 1) {
+    if (lexicon.placeWords.has(last) || last === 'state' || PLACE_STARTS.has(words.lower(first))) return 'place'
+    if (lexicon.documentWords.has(last)) return 'document'
+    if (lexicon.eventWords.has(last)) return 'other'
+  }
   const isGiven = lexicon.givenNames.has(words.lower(first)) && length > 1
   if (!isGiven && isPlace(words, name, first, length)) return 'place'
+  const isLocated = words.isSmall(past) && PLACE_NOUNS.has(words.lower(past))
   if (length === 1) {
+    if (isLocated) return 'place'
     if (words.isCapitals(first) && /^[A-Z]{2,6}$/.test(name)) return 'organization'
     return lexicon.titles.has(words.lower(first - 1)) || isSpeaker(words, first, past) ? 'person' : null
   }
   if (isGiven) return 'person'
+  if (isLocated) return 'place'
   if (isSpeaker(words, first, past) || hasAge(words, past) || lexicon.roles.has(words.lower(first - 1))) return 'person'
+  if (COMPASS.has(words.lower(first))) return 'place'
+  const lead = words.word(first)
+  if (countryNamed(lead) !== null || countryOfDemonym(lead) !== null) return 'organization'
   for (let index = first; index < past; index++)
     if (
       lexicon.everyday.has(words.lower(index)) ||
@@ -93,8 +122,16 @@ export function kindOf(words: NameWords, lexicon: Lexicon, first: number, past: 
   return length <= 5 ? 'person' : 'other'
 }
 
+/** Small words behind a name that make it a place: `Khatlon region`. */
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'area city coast county district island islands mountains neighborhood neighbourhood peninsula prefecture province region river state town valley village'.split(
+    ' ',
+  ),
+)
+
 function isPlace(words: NameWords, name: string, first: number, length: number): boolean {
-  if (regionsNamed(name).some(({ isShort }) => !isShort || name.includes('.'))) return true
+  if (regionsNamed(name).some(({ isShort }) => !isShort || (name.includes('.') && words.word(first - 1) === ',')))
+    return true
   const size = largestNamed(name)
   if (size < 0) return false
   return size >= (length > 1 ? KNOWN_TOWN : KNOWN_CITY) || LOCATIVES.has(words.lower(first - 1))

@@ -12,6 +12,11 @@ export function countryOf(words: NameWords, draft: Draft, near: string | null): 
   if (draft.kind !== 'place') return null
   const country = countryNamed(name)
   if (country !== null) return country
+  for (const { firstToken } of draft.mentions) {
+    // `Tajikistan's Khatlon region`
+    const owner = /^['’]s$/.test(words.word(firstToken - 1)) ? countryNamed(words.word(firstToken - 2)) : null
+    if (owner !== null) return owner
+  }
   for (const { endToken } of draft.mentions) {
     const qualifier = qualifierBehind(words, endToken)
     const place = qualifier === null ? null : lookupPlace(name, { qualifier })

@@ -45,13 +45,19 @@ function quotedSpans(quotes: readonly FoundQuote[]): { start: number; end: numbe
 }
 
 function finish(words: NameWords, draft: Draft, index: number, near: string | null): Entity {
+  const { titles } = readLexicon()
   const names: string[] = []
   for (const { firstToken, endToken } of draft.mentions) {
     const name = words.name(firstToken, endToken)
-    if (words.isCapital(firstToken) && !PRONOUN.test(name) && !names.includes(name)) names.push(name)
+    if (!words.isCapital(firstToken) || PRONOUN.test(name)) continue
+    if (!names.includes(name)) names.push(name)
+    const titled = words.name(firstToken - 1, endToken)
+    const hasTitle =
+      draft.kind === 'person' && words.isCapital(firstToken - 1) && titles.has(words.lower(firstToken - 1))
+    if (hasTitle && !names.includes(titled)) names.push(titled)
   }
   let name = names[0] ?? ''
-  for (const other of names) if (isFuller(other, name)) name = other
+  for (const other of names) if (isFuller(other, name) && !titles.has(firstWord(other))) name = other
   return {
     id: `n${index + 1}`,
     kind: draft.kind,
@@ -72,4 +78,8 @@ function isFuller(a: string, b: string): boolean {
   const difference = a.split(' ').length - b.split(' ').length
   if (difference !== 0) return difference > 0
   return b === b.toUpperCase() && a !== a.toUpperCase() && a.length >= b.length
+}
+
+function firstWord(name: string): string {
+  return name.slice(0, name.indexOf(' ')).toLowerCase().replace('.', '')
 }

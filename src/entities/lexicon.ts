@@ -1,3 +1,5 @@
+import { DOCUMENT_WORDS } from './document-words.data.js'
+import { EVENT_WORDS } from './event-words.data.js'
 import { EVERYDAY_WORDS } from './generated/everyday-words.js'
 import { GIVEN_NAMES } from './generated/given-names.js'
 import { ORGANIZATION_HEADS } from './organization-heads.data.js'
@@ -19,6 +21,8 @@ export interface Lexicon {
   readonly organizationWords: ReadonlySet<string>
   readonly organizationHeads: ReadonlySet<string>
   readonly placeWords: ReadonlySet<string>
+  readonly documentWords: ReadonlySet<string>
+  readonly eventWords: ReadonlySet<string>
   /** Given names with the gender of who bears them. */
   readonly givenNames: ReadonlyMap<string, number>
 }
@@ -35,6 +39,8 @@ export function readLexicon(): Lexicon {
     organizationWords: new Set(ORGANIZATION_WORDS),
     organizationHeads: new Set(ORGANIZATION_HEADS),
     placeWords: new Set(PLACE_WORDS),
+    documentWords: new Set(DOCUMENT_WORDS),
+    eventWords: new Set(EVENT_WORDS),
     givenNames: new Map([
       ...GIVEN_NAMES.male.split(' ').map((name): [string, number] => [name, Gender.Male]),
       ...GIVEN_NAMES.female.split(' ').map((name): [string, number] => [name, Gender.Female]),
@@ -48,14 +54,14 @@ const GENDERS = { m: Gender.Male, f: Gender.Female, '-': Gender.Unknown } as con
 
 /** Particles within names: `bin`, `de`, `van`. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'abu al ap arap bin bint d da dal de del della den der di do dos du e el ibn la las le los o san ten ter ul van von y zu'.split(
+  'abu al ap arap bin bint d da dal de del della den der di do dos du e el es ibn la las le los o san ten ter ul van von y zu'.split(
     ' ',
   ),
 )
 
 /** Letters behind a name that are no part of it: `KC`, `MP`. */
 export const SUFFIX_LETTERS: ReadonlySet<string> = new Set(
-  'bt cbe esq frs jp kbe kc mbe md mep mp obe phd qc'.split(' '),
+  'bt cbe dds esq frs jp kbe kc mba mbe md mep mp obe phd qc'.split(' '),
 )
 
 /** Verbs whose subject is a person or speaks as one. */
@@ -65,4 +71,9 @@ confirmed contended countered criticised criticized declared declined denied des
 expressed hinted insisted joked lamented maintained mentioned noted observed pledged pointed praised predicted promised quipped
 recalled remarked replied reported responded revealed said says shouted stated stressed suggested testified thinks thought told
 tweeted urged vowed warned wrote`.split(/\s+/),
+)
+
+/** Quarters of the sky: with a capital they begin names of places. */
+export const COMPASS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central'.split(' '),
 )

@@ -38,8 +38,10 @@ export function notePerson(words: NameWords, lexicon: Lexicon, first: number, pa
 /** `Foreign Minister` + name, `village chief` + name, `his Tajik counterpart,` + name. */
 function roleBefore(words: NameWords, lexicon: Lexicon, first: number): string | null {
   let end = first
-  if (words.word(end - 1) === ',' && isApposition(words, first)) end--
-  if (!lexicon.roles.has(words.lower(end - 1)) || !words.follows(end)) return null
+  const distant = distantRole(words, lexicon, first)
+  if (distant >= 0) end = distant + 1
+  else if (words.word(end - 1) === ',' && isApposition(words, first)) end--
+  if (!lexicon.roles.has(words.lower(end - 1)) || (end === first && !words.follows(end))) return null
   let begin = end - 1
   while (
     begin > 0 &&
@@ -50,6 +52,24 @@ function roleBefore(words: NameWords, lexicon: Lexicon, first: number): string |
     begin--
   while (begin < end - 1 && (countryOfDemonym(words.word(begin)) !== null || words.word(begin) === '-')) begin++
   return words.name(begin, end)
+}
+
+/** Words between a role and the name behind what it is the role of. */
+const MAX_DISTANCE = 12
+
+/** `Ambassador to Chile` + name · `Deputy Chairman of the State Committee for Ports,` + name: index of the role word, or -1. */
+function distantRole(words: NameWords, lexicon: Lexicon, first: number): number {
+  const hasComma = words.word(first - 1) === ','
+  if (hasComma && !isApposition(words, first)) return -1
+  let index = hasComma ? first - 2 : first - 1
+  if (!words.isCapital(index)) return -1
+  for (; index > 0 && first - index < MAX_DISTANCE; index--) {
+    const lower = words.lower(index)
+    if (/^(?:of|to|for)$/.test(lower) && lexicon.roles.has(words.lower(index - 1))) return index - 1
+    if (!words.isCapital(index) && !/^(?:of|the|for|in|and|-)$/.test(lower)) return -1
+    if (!hasComma && /^(?:of|for|in|and)$/.test(lower)) return -1
+  }
+  return -1
 }
 
 /** Whether the name between commas can stand beside the role in front of it: the comma behind it must follow. */
@@ -69,7 +89,7 @@ function belongsToRole(words: NameWords, lexicon: Lexicon, index: number, head: 
   const lower = words.lower(index)
   if (LINKS.has(lower))
     return words.isCapital(index + 1) === words.isCapital(head) && lexicon.roles.has(words.lower(index - 1))
-  if (words.isCapital(index)) return words.isCapital(index + 1) && !lexicon.plain.has(lower)
+  if (words.isCapital(index)) return (words.isCapital(index + 1) && !lexicon.plain.has(lower)) || MODIFIERS.has(lower)
   // A verb may stand in front of a role (`told captain Olmo`), so a small word must be one that describes.
   return (
     words.isSmall(index) &&

@@ -32,23 +32,22 @@ export function addPronouns(
 ): void {
   const people = drafts.filter(({ kind }) => kind === 'person')
   if (people.length === 0) return
+  const isQuoted = quotedWords(words, quotes)
   const inSentence: Found[][] = document.sentences.map(() => [])
   for (const draft of people)
-    for (const { firstToken, sentence } of draft.mentions) inSentence[sentence]?.push({ draft, token: firstToken })
+    // Whom a speaker names is not the one who goes on speaking.
+    for (const { firstToken, sentence } of draft.mentions)
+      if (isQuoted[firstToken] === 0) inSentence[sentence]?.push({ draft, token: firstToken })
   for (const list of inSentence) list.sort((a, b) => a.token - b.token)
-  let quote = 0
   document.sentences.forEach(({ firstToken, endToken }, sentence) => {
     for (let index = firstToken; index < endToken; index++) {
-      const start = words.start(index)
-      while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= start) quote++
-      const length = words.end(index) - start
-      if (length < 2 || length > 7) continue
+      const length = words.end(index) - words.start(index)
+      if (length < 2 || length > 7 || isQuoted[index] === 1) continue
       const gender = PRONOUNS.get(words.word(index).toLowerCase())
-      if (gender === undefined || (quotes[quote]?.start ?? words.text.length) <= start) continue
-      const draft = antecedent(inSentence, sentence, index, gender)
+      if (gender === undefined) continue
+      const draft = antecedent(inSentence, sentence, index, gender, isSubject(words, index, firstToken))
       if (draft === null) continue
-      const mention = { firstToken: index, endToken: index + 1, sentence }
-      draft.add(mention, [])
+      draft.add({ firstToken: index, endToken: index + 1, sentence }, [])
       if (draft.gender === Gender.Unknown) draft.gender = gender
       const list = inSentence[sentence]
       const at = list?.findIndex(({ token }) => token > index) ?? -1
@@ -56,6 +55,22 @@ export function addPronouns(
       else list?.splice(at, 0, { draft, token: index })
     }
   })
+}
+
+/** 1 for each word within a quotation. */
+function quotedWords(words: NameWords, quotes: readonly Quoted[]): Uint8Array {
+  const marked = new Uint8Array(words.count)
+  let index = 0
+  for (const { start, end } of quotes) {
+    while (index < words.count && words.end(index) <= start) index++
+    for (; index < words.count && words.start(index) < end; index++) marked[index] = 1
+  }
+  return marked
+}
+
+/** Whether the pronoun begins its sentence, or what stands behind a quotation: `He left`, `“…,” he said`. */
+function isSubject(words: NameWords, index: number, first: number): boolean {
+  return index === first || /^(?:["”’']|'')$/.test(words.word(index - 1))
 }
 
 interface Found {
@@ -71,20 +86,24 @@ function antecedent(
   sentence: number,
   index: number,
   gender: number,
+  isSubject: boolean,
 ): Draft | null {
-  const here = (inSentence[sentence] ?? []).filter(({ token, draft }) => token < index && fits(draft, gender))
+  const here = (inSentence[sentence] ?? []).filter(({ token, draft }) => token < index && fits(draft, gender, true))
   const one = onlyOne(here, gender)
   if (one !== undefined) return one
   for (let back = 1; back <= MAX_BACK && back <= sentence; back++) {
-    const before = (inSentence[sentence - back] ?? []).filter(({ draft }) => fits(draft, gender))
+    const before = (inSentence[sentence - back] ?? []).filter(({ draft }) =>
+      fits(draft, gender, isSubject && back === 1),
+    )
     const found = onlyOne(before, gender)
     if (found !== undefined) return found
   }
   return null
 }
 
-function fits(draft: Draft, gender: number): boolean {
-  return draft.gender === gender || draft.gender === Gender.Unknown
+/** Someone of whom nothing tells the gender fits only where he or she is as near as can be. */
+function fits(draft: Draft, gender: number, isNear: boolean): boolean {
+  return draft.gender === gender || (isNear && draft.gender === Gender.Unknown)
 }
 
 /** The one person of the list; null where there are several, undefined where there is none. One of known gender beats others. */

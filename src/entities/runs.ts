@@ -1,4 +1,4 @@
-import { type Lexicon, PARTICLES } from './lexicon.js'
+import { COMPASS, type Lexicon, PARTICLES } from './lexicon.js'
 import type { NameWords } from './name-words.js'
 
 /** Where the words of a text stand with a capital within a sentence, and where with none. */
@@ -7,9 +7,6 @@ export interface Habits {
   readonly small: ReadonlySet<string>
 }
 
-const COMPASS: ReadonlySet<string> = new Set(
-  'north south east west northern southern eastern western central'.split(' '),
-)
 /** No name has more words. */
 const MAX_WORDS = 12
 
@@ -20,6 +17,8 @@ export function canBegin(words: NameWords, lexicon: Lexicon, habits: Habits, ind
   const isNext = words.isCapital(index + 1) && words.follows(index + 1)
   const isOpening = index === first || opensSentence(words, index - 1)
   if (COMPASS.has(lower)) return isNext && !lexicon.plain.has(words.lower(index + 1))
+  // `the Cricket Association of Nepal (CAN)`
+  if (lexicon.plain.has(lower) && /^[A-Z]{3,6}$/.test(words.word(index))) return /^[[(]$/.test(words.word(index - 1))
   if (lexicon.plain.has(lower)) return isNext && !isOpening && lexicon.givenNames.has(lower)
   if (lower === 'i' || (lower.length === 1 && !words.word(index).endsWith('.'))) return false
   if (!isOpening || isNext) return true
@@ -54,6 +53,8 @@ export function runEnd(words: NameWords, lexicon: Lexicon, first: number, past: 
       if (!isName) break
       end += 2
     } else if (next && words.isCapital(end + 1) && PARTICLES.has(words.lower(end)) && words.isSmall(end)) end += 2
+    else if (next && words.word(end) === ',' && LEGAL_FORMS.has(words.lower(end + 1)) && words.isCapital(end + 1))
+      end += 2
     else if (next && words.word(end) === '&' && words.isCapital(end + 1)) end += 2
     else {
       const linked = linkEnd(words, lexicon, first, end, limit)
@@ -63,6 +64,9 @@ export function runEnd(words: NameWords, lexicon: Lexicon, first: number, past: 
   }
   return end
 }
+
+/** Legal forms that stand behind a comma: `Olmo Holdings, Inc.` */
+const LEGAL_FORMS: ReadonlySet<string> = new Set('ag corp gmbh inc l.l.c l.p llc llp lp ltd n.v nv plc s.a'.split(' '))
 
 /** Whether a small word behind a hyphen makes a compound of everyday words: `China-based`. */
 function isWord(words: NameWords, lexicon: Lexicon, index: number): boolean {
@@ -82,8 +86,8 @@ function linkEnd(words: NameWords, lexicon: Lexicon, first: number, end: number,
   if (at >= past || !words.isCapital(at) || lexicon.plain.has(words.lower(at))) return end
   if (link === 'in') return words.lower(first) === 'embassy' ? at + 1 : end
   if (hasHead || (link === 'of' && GEOGRAPHIC.has(last))) return at + 1
-  // `Committee for National Security`, `Cricket Association of Nepal`, `Joint Chiefs of Staff`
-  return lexicon.organizationWords.has(last) && end - first > 1 ? at + 1 : last === 'chiefs' ? at + 1 : end
+  // `Joint Chiefs of Staff`
+  return last === 'chiefs' ? at + 1 : end
 }
 
 const GEOGRAPHIC: ReadonlySet<string> = new Set(

@@ -16,9 +16,9 @@ import { gunzipSync } from 'node:zlib'
 /** Every so many texts are read. */
 const STEP = 1
 /** A name stands so often in front of another capital. */
-const MIN_NAMES = 12
+const MIN_NAMES = 4
 /** Of its uses with a capital, so many are in front of another. */
-const MIN_SHARE = 0.35
+const MIN_SHARE = 0.25
 const MIN_WORDS = 400
 const EVERYDAY = 4000
 
@@ -73,7 +73,7 @@ const chosen: Record<string, string[]> = { female: [], male: [], either: [] }
 for (const [name, found] of [...genders].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const counts = uses.get(name)
   if (counts === undefined || counts.leading < MIN_NAMES || counts.leading < counts.capital * MIN_SHARE) continue
-  if (counts.small > counts.capital / 4) continue
+  if (counts.small > counts.capital) continue
   const { female, male } = found
   chosen[female > male * 2 ? 'female' : male > female * 2 ? 'male' : 'either']?.push(name)
 }
