@@ -1,5 +1,6 @@
 import { countryNamed, countryOfDemonym, largestNamed, regionsNamed } from '../dateline/gazetteer/index.js'
 import type { EntityKind } from '../model/types.js'
+import { qualifierBehind } from './country.js'
 import { COMPASS, type Lexicon, SPEECH, SUFFIX_LETTERS } from './lexicon.js'
 import type { NameWords } from './name-words.js'
 
@@ -103,7 +104,7 @@ export function kindOf(words: NameWords, lexicon: Lexicon, first: number, past: 
   if (!isGiven && isPlace(words, name, first, length)) return 'place'
   const isLocated = words.isSmall(past) && PLACE_NOUNS.has(words.lower(past))
   if (length === 1) {
-    if (isLocated) return 'place'
+    if (isLocated || qualifierBehind(words, past) !== null) return 'place'
     if (words.isCapitals(first) && /^[A-Z]{2,6}$/.test(name)) return 'organization'
     return lexicon.titles.has(words.lower(first - 1)) || isSpeaker(words, first, past) ? 'person' : null
   }

@@ -29,8 +29,8 @@ export function countryOf(words: NameWords, draft: Draft, near: string | null): 
   return lookupPlace(name, { country: near })?.country ?? null
 }
 
-/** `, Sweden` · `, Ohio` behind a place. */
-function qualifierBehind(words: NameWords, past: number): string | null {
+/** The country or region behind a comma (`, Sweden`, `, Ohio`), or null. */
+export function qualifierBehind(words: NameWords, past: number): string | null {
   if (words.word(past) !== ',' || !words.isCapital(past + 1)) return null
   for (const length of [3, 2, 1]) {
     if (!words.isCapital(past + length)) continue

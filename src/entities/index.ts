@@ -5,6 +5,8 @@ import type { FoundQuote } from '../quotes/index.js'
 import { mentionOf } from '../text/span.js'
 import type { FoundName } from './classify.js'
 import { countryOf } from './country.js'
+import { addDefinedTerms } from './defined-terms.js'
+import { addDescriptions } from './descriptions.js'
 import type { Draft } from './draft.js'
 import { Joiner } from './join.js'
 import { readLexicon } from './lexicon.js'
@@ -29,6 +31,8 @@ export function findEntities(
   const joiner = new Joiner(document, words, readLexicon())
   joiner.join(names ?? findNames(document))
   const drafts = joiner.drafts.filter(({ mentions }) => mentions.length > 0)
+  addDefinedTerms(words, drafts, joiner.sentenceOf)
+  addDescriptions(document, words, readLexicon(), drafts, joiner.roleSentences)
   addPronouns(document, words, drafts, quotedSpans(quotes))
   const near = opening.dateline?.places[0]?.country ?? null
   for (const { mentions } of drafts) mentions.sort((a, b) => a.firstToken - b.firstToken)
@@ -49,7 +53,7 @@ function finish(words: NameWords, draft: Draft, index: number, near: string | nu
   const names: string[] = []
   for (const { firstToken, endToken } of draft.mentions) {
     const name = words.name(firstToken, endToken)
-    if (!words.isCapital(firstToken) || PRONOUN.test(name)) continue
+    if (!words.isCapital(firstToken) || PRONOUN.test(name) || /^the [a-z]/i.test(name)) continue
     if (!names.includes(name)) names.push(name)
     const titled = words.name(firstToken - 1, endToken)
     const hasTitle =

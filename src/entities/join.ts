@@ -16,7 +16,9 @@ export class Joiner {
   readonly drafts: Draft[] = []
   private readonly words: NameWords
   private readonly lexicon: Lexicon
-  private readonly sentenceOf: Int32Array
+  readonly sentenceOf: Int32Array
+  /** Sentence in which a person's role was first told. */
+  readonly roleSentences = new Map<Draft, number>()
   /** Organisations, places, groups and others by key. */
   private readonly byKey = new Map<string, Draft>()
   /** People by each word of their names. */
@@ -72,7 +74,7 @@ export class Joiner {
     draft ??= (this.people.get(words[0] ?? '') ?? []).find((known) => isSamePerson(known.words, words))
     if (draft === undefined) draft = this.addDraft(new Draft('person', words))
     draft.add(this.mention(name), words)
-    draft.addRoles(notes.roles)
+    this.addRoles(draft, name, notes.roles)
     if (draft.gender === Gender.Unknown) draft.gender = notes.gender
     for (const word of words) this.index(this.people, word, draft)
   }
@@ -124,7 +126,7 @@ export class Joiner {
     const person = this.personNamed(word, mention, notes.gender)
     if (person !== null) {
       person.add(mention, words)
-      person.addRoles(notes.roles)
+      this.addRoles(person, name, notes.roles)
       if (person.gender === Gender.Unknown) person.gender = notes.gender
       return
     }
@@ -143,7 +145,7 @@ export class Joiner {
     if ((this.people.get(word) ?? []).length > 1) return
     const draft = this.addDraft(new Draft('person', words))
     draft.add(mention, words)
-    draft.addRoles(notes.roles)
+    this.addRoles(draft, name, notes.roles)
     draft.gender = notes.gender
     this.index(this.people, word, draft)
   }
@@ -185,6 +187,12 @@ export class Joiner {
         )
           return isLikelyAcronym(letters, draft.words) ? draft : null
     return fitting.length === 1 ? (fitting[0] ?? null) : null
+  }
+
+  private addRoles(draft: Draft, name: FoundName, roles: readonly string[]): void {
+    draft.addRoles(roles)
+    if (roles.length > 0 && !this.roleSentences.has(draft))
+      this.roleSentences.set(draft, this.sentenceOf[name.firstToken] ?? 0)
   }
 
   private addDraft(draft: Draft): Draft {

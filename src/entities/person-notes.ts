@@ -132,7 +132,7 @@ function roleBehind(words: NameWords, lexicon: Lexicon, past: number): string | 
       break
     else if (!words.isCapital(end) && !words.isSmall(end) && !/^['’]s$|^-$/.test(words.word(end))) break
   }
-  if (role < 0 || (!isDetermined && role - begin > 3)) return null
+  if (role < 0 || (!isDetermined && role - begin > 5)) return null
   const stop = words.word(end)
   // `, Anna Klein, captain Olmo …`: a name behind the role makes it the role of that name.
   if (stop !== ',' && stop !== '.' && stop !== ';' && stop !== ')' && !STOPS.has(words.lower(end))) return null

@@ -33,23 +33,32 @@ export function addPronouns(
   const people = drafts.filter(({ kind }) => kind === 'person')
   if (people.length === 0) return
   const isQuoted = quotedWords(words, quotes)
-  const inSentence: Found[][] = document.sentences.map(() => [])
+  // Whom a speaker names is not the one who goes on speaking: what is quoted is kept apart.
+  const told: Found[][] = document.sentences.map(() => [])
+  const quoted: Found[][] = document.sentences.map(() => [])
   for (const draft of people)
-    // Whom a speaker names is not the one who goes on speaking.
-    for (const { firstToken, sentence } of draft.mentions)
-      if (isQuoted[firstToken] === 0) inSentence[sentence]?.push({ draft, token: firstToken })
-  for (const list of inSentence) list.sort((a, b) => a.token - b.token)
+    for (const { firstToken, sentence } of draft.mentions) {
+      const sentences = isQuoted[firstToken] === 0 ? told : quoted
+      sentences[sentence]?.push({ draft, token: firstToken })
+    }
+  for (const list of told) list.sort((a, b) => a.token - b.token)
+  for (const list of quoted) list.sort((a, b) => a.token - b.token)
+  const isSpeech = document.sentences.map(({ firstToken, endToken }) => isAllQuoted(isQuoted, firstToken, endToken))
   document.sentences.forEach(({ firstToken, endToken }, sentence) => {
     for (let index = firstToken; index < endToken; index++) {
       const length = words.end(index) - words.start(index)
-      if (length < 2 || length > 7 || isQuoted[index] === 1) continue
+      if (length < 2 || length > 7) continue
       const gender = PRONOUNS.get(words.word(index).toLowerCase())
       if (gender === undefined) continue
-      const draft = antecedent(inSentence, sentence, index, gender, isSubject(words, index, firstToken))
+      const isInside = isQuoted[index] === 1
+      const sentences = isInside ? quoted : told
+      const draft = isInside
+        ? (onlyOne(nearby(quoted, sentence, index, gender, false), gender) ?? null)
+        : antecedent(told, isSpeech, sentence, index, gender, isSubject(words, index, firstToken))
       if (draft === null) continue
       draft.add({ firstToken: index, endToken: index + 1, sentence }, [])
       if (draft.gender === Gender.Unknown) draft.gender = gender
-      const list = inSentence[sentence]
+      const list = sentences[sentence]
       const at = list?.findIndex(({ token }) => token > index) ?? -1
       if (at < 0) list?.push({ draft, token: index })
       else list?.splice(at, 0, { draft, token: index })
@@ -82,23 +91,40 @@ interface Found {
 const MAX_BACK = 2
 
 function antecedent(
-  inSentence: readonly (readonly Found[])[],
+  told: readonly (readonly Found[])[],
+  isSpeech: readonly boolean[],
   sentence: number,
   index: number,
   gender: number,
   isSubject: boolean,
 ): Draft | null {
-  const here = (inSentence[sentence] ?? []).filter(({ token, draft }) => token < index && fits(draft, gender, true))
-  const one = onlyOne(here, gender)
+  const one = onlyOne(nearby(told, sentence, index, gender, true), gender)
   if (one !== undefined) return one
-  for (let back = 1; back <= MAX_BACK && back <= sentence; back++) {
-    const before = (inSentence[sentence - back] ?? []).filter(({ draft }) =>
-      fits(draft, gender, isSubject && back === 1),
-    )
-    const found = onlyOne(before, gender)
+  let back = 1
+  for (let before = sentence - 1; before >= 0 && back <= MAX_BACK; before--) {
+    const found = onlyOne(nearby(told, before, index, gender, isSubject && back === 1), gender)
     if (found !== undefined) return found
+    if (isSpeech[before] !== true) back++
   }
   return null
+}
+
+/** The people of a sentence in front of word `index` who can be meant. */
+function nearby(
+  sentences: readonly (readonly Found[])[],
+  sentence: number,
+  index: number,
+  gender: number,
+  isNear: boolean,
+): Found[] {
+  return (sentences[sentence] ?? []).filter(({ token, draft }) => token < index && fits(draft, gender, isNear))
+}
+
+/** Whether the sentence is nothing but a quotation. */
+function isAllQuoted(isQuoted: Uint8Array, first: number, past: number): boolean {
+  let outside = 0
+  for (let index = first; index < past; index++) if (isQuoted[index] === 0) outside++
+  return outside <= 2
 }
 
 /** Someone of whom nothing tells the gender fits only where he or she is as near as can be. */
