@@ -1,5 +1,5 @@
 import { Look } from './atoms.js'
-import { compilePattern, mayOpen, type Step, type Terminal, type Terminals } from './pattern.js'
+import { compilePattern, type Step, type Terminal, type Terminals } from './pattern.js'
 import type { Reading } from './reading.js'
 import type { Scan } from './scan.js'
 import type { Scope } from './scope.js'
@@ -22,47 +22,62 @@ export interface Rule {
 /** What a pattern found. */
 export interface Parse {
   readonly rule: Rule
+  /** Place of the rule in its group. */
+  readonly rank: number
   /** First atom. */
   readonly start: number
   /** One past the last atom. */
   readonly end: number
-  readonly values: Readonly<Record<string, number>>
-  readonly nodes: Readonly<Record<string, Parse>>
+  /** The captures: name, value, and parse of a group. */
+  readonly names: readonly string[]
+  readonly values: readonly number[]
+  readonly nodes: readonly (Parse | null)[]
 }
 
 /** A parse with readers for its captures. */
 export class Match {
+  /** First atom. */
+  readonly start: number
+  /** One past the last atom. */
+  readonly end: number
+
   constructor(
     readonly scan: Scan,
     readonly scope: Scope,
     readonly parse: Parse,
-  ) {}
-
-  /** First atom. */
-  get start(): number {
-    return this.parse.start
-  }
-
-  /** One past the last atom. */
-  get end(): number {
-    return this.parse.end
+  ) {
+    this.start = parse.start
+    this.end = parse.end
   }
 
   /** Value of a capture, or `otherwise`. */
   number(name: string, otherwise: number = Number.NaN): number {
-    return this.parse.values[name] ?? otherwise
+    const index = this.parse.names.indexOf(name)
+    return index < 0 ? otherwise : (this.parse.values[index] ?? otherwise)
   }
 
   /** Whether there is such a capture. */
   has(name: string): boolean {
-    return this.parse.values[name] !== undefined || this.parse.nodes[name] !== undefined
+    return this.parse.names.includes(name)
+  }
+
+  /** Parse of a nested group, or undefined. */
+  node(name: string): Parse | undefined {
+    const index = this.parse.names.indexOf(name)
+    return index < 0 ? undefined : (this.parse.nodes[index] ?? undefined)
   }
 
   /** Meaning of a nested group. */
   reading(name: string): Reading | null | undefined {
-    const node = this.parse.nodes[name]
+    const node = this.node(name)
     return node === undefined ? undefined : evaluate(node, this.scan, this.scope)
   }
+}
+
+/** Value of a capture, or undefined. */
+export function valueIn(parse: Parse, name: string): number | undefined {
+  const index = parse.names.indexOf(name)
+  return index < 0 ? undefined : parse.values[index]
 }
 
 /** The meaning of a parse. */
@@ -70,32 +85,61 @@ export function evaluate(parse: Parse, scan: Scan, scope: Scope): Reading | null
   return parse.rule.read(new Match(scan, scope, parse), scope)
 }
 
-interface Compiled {
+/** A rule whose pattern may end at a place, and its place among the rules of the group. */
+interface End {
   readonly rule: Rule
-  readonly first: Step
+  readonly rank: number
 }
 
-interface Capture {
-  readonly name: string
-  readonly value: number
-  readonly node: Parse | null
+interface Edge {
+  readonly terminal: Terminal
+  readonly isGlued: boolean
+  readonly name: string | null
+  readonly target: State
 }
 
-/** Rules that stand for one another: the longest that fits counts, the earlier of two as long. */
+/** A place in the patterns of a group: those that begin alike share their places. */
+class State {
+  readonly edges: Edge[] = []
+  /** Rules whose pattern may end here. */
+  readonly ends: End[] = []
+  private readonly byWord: (readonly Edge[] | undefined)[] = []
+
+  /** The edges that an atom with that word may take; worked out once for each word. */
+  edgesOf(word: number, kinds: number): readonly Edge[] {
+    const known = this.byWord[word]
+    if (known !== undefined) return known
+    const edges = this.edges.filter(({ terminal }) => terminal.opens(word, kinds))
+    this.byWord[word] = edges.length === 0 ? NO_EDGES : edges
+    return edges
+  }
+
+  /** The place that an edge leads to; made if there is none like it. */
+  follow(terminal: Terminal, isGlued: boolean, name: string | null): State {
+    const known = this.edges.find((edge) => edge.terminal === terminal && edge.isGlued === isGlued && edge.name === name)
+    if (known !== undefined) return known.target
+    const target = new State()
+    this.edges.push({ terminal, isGlued, name, target })
+    return target
+  }
+}
+
+const NO_EDGES: readonly Edge[] = []
+
+/** Rules that stand for one another: the longest that holds counts, the earlier of two as long. */
 export class RuleGroup implements Terminal {
-  private readonly compiled: Compiled[] = []
-  private readonly byWord = new Map<number, readonly Compiled[]>()
+  private readonly root = new State()
 
   /** @param index - place of the group among all, under which a scan remembers its last parse. */
   constructor(private readonly index: number) {}
 
   /** Compiles the rules; groups that they name must be among the terminals by then. */
   compile(rules: readonly Rule[], vocabulary: Vocabulary, terminals: Terminals): void {
-    for (const rule of rules) this.compiled.push({ rule, first: compilePattern(rule.pattern, vocabulary, terminals) })
+    for (const [rank, rule] of rules.entries())
+      lay(this.root, compilePattern(rule.pattern, vocabulary, terminals), { rule, rank })
   }
 
-  readonly opens = (word: number, kinds: number): boolean =>
-    this.compiled.some(({ first }) => mayOpen(first, word, kinds))
+  readonly opens = (word: number, kinds: number): boolean => this.root.edgesOf(word, kinds).length > 0
 
   readonly read = (scan: Scan, at: number): number => {
     const parse = this.longest(scan, at)
@@ -103,30 +147,16 @@ export class RuleGroup implements Terminal {
     return parse === null ? -1 : parse.end
   }
 
-  /** Whether an atom with that word may open a rule. */
-  mayBegin(word: number, kinds: number): boolean {
-    return this.openedBy(word, kinds).length > 0
-  }
-
-  /** The rules that an atom with that word may open. */
-  private openedBy(word: number, kinds: number): readonly Compiled[] {
-    let rules = this.byWord.get(word)
-    if (rules === undefined) {
-      rules = this.compiled.filter(({ first }) => mayOpen(first, word, kinds))
-      this.byWord.set(word, rules)
-    }
-    return rules
-  }
-
-  /** The longest parse that begins at the atom. */
-  longest(scan: Scan, at: number): Parse | null {
+  /** The longest parse that begins at the atom and holds. */
+  private longest(scan: Scan, at: number): Parse | null {
     if (scan.memoAt[this.index] === at) return scan.memoParse[this.index] ?? null
     let best: Parse | null = null
-    if (at < scan.atoms.count)
-      for (const { rule, first } of this.openedBy(scan.word(at), scan.kinds(at))) {
-        const parse = matchRule(rule, first, scan, at)
-        if (parse === null || (best !== null && parse.end <= best.end)) continue
-        if (scan.scope === null || evaluate(parse, scan, scan.scope) !== undefined) best = parse
+    const { scope } = scan
+    if (scope !== null)
+      for (const parse of this.all(scan, at)) {
+        if (evaluate(parse, scan, scope) === undefined) continue
+        best = parse
+        break
       }
     scan.memoAt[this.index] = at
     scan.memoParse[this.index] = best
@@ -135,49 +165,64 @@ export class RuleGroup implements Terminal {
 
   /** All parses that begin at the atom, the longest first, in the order of the rules where they are as long. */
   all(scan: Scan, at: number): readonly Parse[] {
-    const rules = this.openedBy(scan.word(at), scan.kinds(at))
-    if (rules.length === 0) return NONE
-    const parses: Parse[] = []
-    for (const { rule, first } of rules) {
-      const parse = matchRule(rule, first, scan, at)
-      if (parse !== null) parses.push(parse)
-    }
-    return parses.length < 2 ? parses : parses.sort((a, b) => b.end - a.end)
+    const found: Parse[] = []
+    walk(this.root, scan, at, at, scan.names.length, found)
+    return found.length < 2 ? found : found.sort(byEnd)
   }
 }
 
-const NONE: readonly Parse[] = []
-
-function matchRule(rule: Rule, first: Step, scan: Scan, at: number): Parse | null {
-  const captures: Capture[] = []
-  const end = match(first, scan, at, at, captures)
-  if (end < 0) return null
-  const values: Record<string, number> = {}
-  const nodes: Record<string, Parse> = {}
-  for (const { name, value, node } of captures) {
-    if (node === null) values[name] = value
-    else nodes[name] = node
-  }
-  return { rule, start: at, end, values, nodes }
+function byEnd(a: Parse, b: Parse): number {
+  return b.end - a.end || a.rank - b.rank
 }
 
-/** Matches step by step; a choice that leads nowhere is undone. Patterns are short, so that this is bounded. */
-function match(step: Step | null, scan: Scan, at: number, start: number, captures: Capture[]): number {
-  if (step === null) return at
-  const isBarred = at !== start && (step.isGlued ? !scan.isGlued(at) : (scan.look(at) & Look.Opening) !== 0)
-  if (at < scan.atoms.count && !isBarred)
-    for (let index = 0; index < step.choices.length; index++) {
-      const choice = step.choices[index]
-      if (choice === undefined) continue
-      scan.node = null
-      const past = choice.read(scan, at)
-      if (past < 0) continue
-      const { value, node } = scan
-      const end = match(step.next, scan, past, start, captures)
-      if (end < 0) continue
-      const name = step.names[index]
-      if (name != null) captures.push({ name, value, node })
-      return end
+/** Lays a pattern along the edges of a group. */
+function lay(state: State, step: Step | null, end: End): void {
+  if (step === null) {
+    if (!state.ends.includes(end)) state.ends.push(end)
+    return
+  }
+  for (let index = 0; index < step.choices.length; index++) {
+    const choice = step.choices[index]
+    if (choice !== undefined) lay(state.follow(choice, step.isGlued, step.names[index] ?? null), step.next, end)
+  }
+  if (step.skip !== undefined) lay(state, step.skip, end)
+}
+
+/** Follows every edge that the atoms allow. Patterns are short, so that this is bounded. */
+function walk(state: State, scan: Scan, at: number, start: number, base: number, found: Parse[]): void {
+  if (at >= scan.atoms.count) return
+  const edges = state.edgesOf(scan.atoms.word[at] ?? 0, scan.atoms.kinds[at] ?? 0)
+  for (let index = 0; index < edges.length; index++) {
+    const edge = edges[index]
+    if (edge === undefined) continue
+    if (at !== start && (scan.atoms.look[at] ?? 0) & (edge.isGlued ? Look.Apart : Look.Opening)) continue
+    scan.node = null
+    const past = edge.terminal.read(scan, at)
+    if (past < 0) continue
+    const { target, name } = edge
+    if (name !== null) {
+      scan.names.push(name)
+      scan.values.push(scan.value)
+      scan.nodes.push(scan.node)
     }
-  return step.skip === undefined ? -1 : match(step.skip, scan, at, start, captures)
+    for (const end of target.ends) found.push(parseOf(end, scan, start, past, base))
+    if (target.edges.length > 0) walk(target, scan, past, start, base, found)
+    if (name !== null) {
+      scan.names.pop()
+      scan.values.pop()
+      scan.nodes.pop()
+    }
+  }
+}
+
+function parseOf({ rule, rank }: End, scan: Scan, start: number, end: number, base: number): Parse {
+  return {
+    rule,
+    rank,
+    start,
+    end,
+    names: scan.names.slice(base),
+    values: scan.values.slice(base),
+    nodes: scan.nodes.slice(base),
+  }
 }

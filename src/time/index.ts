@@ -46,7 +46,7 @@ function findInParagraph(
   let free = 0
   for (let at = 0; at < atoms.count; ) {
     if ((scan.look(at) & Look.Opening) !== 0) scope.sentence++
-    if (!top.mayBegin(scan.word(at), scan.kinds(at))) {
+    if (!top.opens(scan.word(at), scan.kinds(at))) {
       at++
       continue
     }

@@ -9,10 +9,10 @@ export interface Terminal {
   readonly read: (scan: Scan, at: number) => number
 }
 
-/** What stands for itself in capitals or in `<…>` in a pattern. */
-export type Terminals = ReadonlyMap<string, Terminal>
+/** What stands for itself in capitals or in `<…>` in a pattern, and the literals met so far. */
+export type Terminals = Map<string, Terminal>
 
-/** A step of a compiled pattern; null is its end. */
+/** A step of a pattern; null is its end. */
 export interface Step {
   readonly choices: readonly Terminal[]
   /** Name under which the value of each choice is kept, or null. */
@@ -27,7 +27,7 @@ export interface Step {
 type Item = string | readonly Item[]
 
 /**
- * Compiles a pattern. Words and marks stand for themselves, `UPPER` for a terminal, `<name>` for a group of rules,
+ * Reads a pattern. Words and marks stand for themselves, `UPPER` for a terminal, `<name>` for a group of rules,
  * `[…]` for what may be missing, `(a|b)` for one of several, `~x` for an x that no blank parts from what is before it.
  */
 export function compilePattern(source: string, vocabulary: Vocabulary, terminals: Terminals): Step {
@@ -45,9 +45,7 @@ export function compilePattern(source: string, vocabulary: Vocabulary, terminals
     }
     return items
   }
-  const counts = new Map<string, number>()
-  const named = nameItems(readItems(), counts)
-  const first = build(named, null, vocabulary, terminals)
+  const first = build(nameItems(readItems(), new Map()), null, vocabulary, terminals)
   if (first === null) throw new TypeError(`empty pattern: ${source}`)
   return first
 }
@@ -60,7 +58,7 @@ interface Element {
 
 type Named = Element | readonly Named[]
 
-/** Gives each capture its name, left to right: `YEAR` is `year`, a second one `year2`. */
+/** Gives each capture its name, left to right: `YEAR` is `year`, a second one `year_2`. */
 function nameItems(items: readonly Item[], counts: Map<string, number>): Named[] {
   return items.map((item): Named => {
     if (typeof item !== 'string') return nameItems(item, counts)
@@ -101,25 +99,20 @@ function terminalOf(name: string, vocabulary: Vocabulary, terminals: Terminals):
   const known = terminals.get(name)
   if (known !== undefined) return known
   if (name.startsWith('<') || /^[A-Z][A-Z0-9]+$/.test(name)) throw new TypeError(`unknown in a pattern: ${name}`)
-  if (/^[0-9]+$/.test(name)) return digitsTerminal(name)
-  const id = vocabulary.idOf(name)
-  return {
-    opens: (word) => word === id,
-    read: (scan, at) => (at < scan.atoms.count && scan.atoms.word[at] === id ? at + 1 : -1),
-  }
+  const literal = /^[0-9]+$/.test(name) ? digitsTerminal(name) : wordTerminal(vocabulary.idOf(name))
+  terminals.set(name, literal)
+  return literal
+}
+
+function wordTerminal(id: number): Terminal {
+  return { opens: (word) => word === id, read: (_, at) => at + 1 }
 }
 
 /** Digits that stand for themselves. */
 function digitsTerminal(digits: string): Terminal {
+  const value = Number(digits)
   return {
     opens: (word) => word === digits.length,
-    read: (scan, at) =>
-      scan.isNumber(at) && scan.digits(at) === Number(digits) && scan.width(at) === digits.length ? at + 1 : -1,
+    read: (scan, at) => (scan.digits(at) === value ? at + 1 : -1),
   }
-}
-
-/** Whether an atom may open what begins at the step. */
-export function mayOpen(step: Step, word: number, kinds: number): boolean {
-  for (const choice of step.choices) if (choice.opens(word, kinds)) return true
-  return step.skip != null && mayOpen(step.skip, word, kinds)
 }

@@ -11,6 +11,10 @@ export class Scan {
   node: Parse | null = null
   /** What times are read against; set before anything is matched. */
   scope: Scope | null = null
+  /** Captures on the way from the first atom of a match to where it stands. */
+  readonly names: string[] = []
+  readonly values: number[] = []
+  readonly nodes: (Parse | null)[] = []
   /** Atom at which each group was matched last. */
   readonly memoAt: Int32Array
   /** What it found there. */

@@ -2,7 +2,7 @@ import { dayNumber, dayOf, daysInMonth, weekdayOf } from '../../text/iso-date.js
 import { Look } from '../atoms.js'
 import { dayReading, mod, nthWeekday, unitReading } from '../calendar.js'
 import { type Amount, shiftedReading } from '../durations.js'
-import type { Match, Rule } from '../grammar.js'
+import { type Match, type Rule, valueIn } from '../grammar.js'
 import { type Reading, readingOf, Unit, vague } from '../reading.js'
 import type { Scope } from '../scope.js'
 import { isAfter, isCapital, isPreposition, isShouted, wordAt } from './looks.js'
@@ -400,13 +400,12 @@ function moved(reading: Reading | null | undefined, days: number): Reading | nul
 /** The amounts that a duration's words name. */
 export function amountsOf(match: Match, name: string): readonly Amount[] | null {
   const reading = match.reading(name)
-  const node = match.parse.nodes[name]
+  const node = match.node(name)
   if (reading == null || node === undefined || Number.isNaN(reading.count)) return null
-  const { values } = node
   const amounts: Amount[] = [{ count: reading.count, unit: reading.unit }]
   for (const index of ['_2', '_3']) {
-    const count = values[`num${index}`]
-    const unit = values[`anyunit${index}`]
+    const count = valueIn(node, `num${index}`)
+    const unit = valueIn(node, `anyunit${index}`)
     if (count !== undefined && unit !== undefined) amounts.push({ count, unit: unit % 100 })
   }
   return amounts
@@ -416,7 +415,7 @@ function countedOff(match: Match): Reading | null | undefined {
   const day = match.reading('day')
   const amounts = amountsOf(match, 'dur')
   if (day == null || amounts === null || Number.isNaN(day.from)) return undefined
-  const sign = wordAt(match.scan, match.parse.nodes['dur']?.end ?? 0) === 'before' ? -1 : 1
+  const sign = wordAt(match.scan, match.node('dur')?.end ?? 0) === 'before' ? -1 : 1
   return shiftedReading(day.from, amounts, sign) ?? undefined
 }
 

@@ -224,7 +224,7 @@ const SPEEDS: ReadonlySet<string> = new Set([
 /** "within a week" lasts, "$1 billion a year" recurs, "a day of joy" does neither. */
 function lasting(match: Match): Reading | null | undefined {
   const reading = match.reading('dur')
-  const inner = match.parse.nodes['dur']
+  const inner = match.node('dur')
   if (reading == null || inner === undefined) return reading
   const { scan, start, end } = match
   const after = wordAt(scan, end)
@@ -234,7 +234,7 @@ function lasting(match: Match): Reading | null | undefined {
   if (after === 'of' && wordAt(scan, end + 1) === 'age') return null
   if (isPreposition(match, ['aged', 'age'])) return null
   if (inner.rule.name !== 'one') {
-    if (unit === Unit.Second && scan.kinds(end) === 0 && scan.isWord(end) && inner.values['unit'] !== undefined)
+    if (unit === Unit.Second && scan.kinds(end) === 0 && scan.isWord(end) && inner.names.includes('unit'))
       return undefined
     return reading
   }
@@ -347,7 +347,7 @@ function placed(match: Match, scope: Scope): Reading | undefined {
 /** "the last four months of 2021": as long as four months, and it is known which. */
 function ofYear(match: Match): Reading | null | undefined {
   const year = match.reading('year')
-  const word = wordAt(match.scan, match.parse.nodes['year'] === undefined ? 0 : unitAtom(match))
+  const word = wordAt(match.scan, match.node('year') === undefined ? 0 : unitAtom(match))
   const unit = { months: Unit.Month, weeks: Unit.Week, days: Unit.Day, quarters: Unit.Quarter }[word]
   if (year == null || unit === undefined) return year
   const amount = { count: match.number('num'), unit }
@@ -360,8 +360,9 @@ function ofYear(match: Match): Reading | null | undefined {
 }
 
 /** The last atom with a unit's name before the year. */
-function unitAtom({ scan, parse }: Match): number {
-  for (let at = (parse.nodes['year']?.start ?? parse.end) - 1; at > parse.start; at--)
+function unitAtom(match: Match): number {
+  const { scan, parse } = match
+  for (let at = (match.node('year')?.start ?? parse.end) - 1; at > parse.start; at--)
     if ((scan.kinds(at) & Kind.Unit) !== 0) return at
   return parse.start
 }

@@ -56,7 +56,7 @@ function edge(match: Match, reading: Reading | null | undefined): Reading | null
   if (
     (word === 'earlier' || word === 'later') &&
     reading.unit > Unit.Day &&
-    !NEAR.has(match.parse.nodes['period']?.rule.name ?? match.parse.nodes['year']?.rule.name ?? '')
+    !NEAR.has(match.node('period')?.rule.name ?? match.node('year')?.rule.name ?? '')
   )
     return undefined
   return phased(reading, match.number('phase'))

@@ -202,7 +202,7 @@ function timed(match: Match, scope: Scope, day: Reading | null | undefined): Rea
   if (time == null) return time
   if (match.has('day') && day == null) return day
   if (day != null && day.unit > Unit.Day) return undefined
-  const name = match.parse.nodes['clock']?.rule.name
+  const name = match.node('clock')?.rule.name
   // "midnight Friday" ends Friday.
   if (day != null && name === 'midnight') return onDay(clock(24, 0, 0), day, scope)
   const zone = match.reading('zone')

@@ -14,7 +14,7 @@ import {
   weeksIn,
   yearReading,
 } from '../calendar.js'
-import type { Match, Rule } from '../grammar.js'
+import { type Match, type Rule, valueIn } from '../grammar.js'
 import { type Reading, readingOf, Unit, vague } from '../reading.js'
 import type { Scan } from '../scan.js'
 import type { Scope } from '../scope.js'
@@ -39,7 +39,7 @@ export const PERIODS: readonly Rule[] = [
   rule('month', '<month>', 'in November', '2025-11', (m) => m.reading('month')),
   rule('bare-year', 'YEAR', 'since 1985', '1985', bareYear),
   rule('any-year', '<year>', 'this year', '2025', (m) =>
-    m.parse.nodes['year']?.rule.name === 'year' ? undefined : m.reading('year'),
+    m.node('year')?.rule.name === 'year' ? undefined : m.reading('year'),
   ),
   rule('year-apostrophe', "' ~YY", "since '82", '1982', apostropheYear),
   rule('fiscal', '(fiscal|calendar|financial|year|fy|cy) [year] YEARNUM', 'fiscal 1989', '1989', (m) =>
@@ -135,7 +135,7 @@ export const PERIODS: readonly Rule[] = [
   rule('weekend', 'the weekend', 'over the weekend', '2025-W48-WE', weekend),
   rule('day-weekend', '<day> weekend', 'Halloween weekend', '2025-W44-WE', (m) => {
     const day = m.reading('day')
-    return day == null || Number.isNaN(day.from) || m.parse.nodes['day']?.rule.name === 'weekday'
+    return day == null || Number.isNaN(day.from) || m.node('day')?.rule.name === 'weekday'
       ? undefined
       : weekendReading(day.from)
   }),
@@ -450,10 +450,10 @@ function apostropheYear(match: Match): Reading | undefined {
 function monthOfYear(match: Match): Reading | null | undefined {
   const year = match.reading('year')
   const month = match.reading('month')
-  const node = match.parse.nodes['month']
+  const node = match.node('month')
   if (year == null || node === undefined || node.rule.name !== 'month') return undefined
   if (Number.isNaN(year.from) || month == null) return year
-  return monthReading(dayOf(year.from).year, node.values['month'] ?? 1)
+  return monthReading(dayOf(year.from).year, valueIn(node, 'month') ?? 1)
 }
 
 /** "last June" is the one behind, "next March" the one ahead, "this September" this year's. */
