@@ -49,7 +49,11 @@ export function contentAfter(
   const allows = (complement: number): boolean => (cue.complements & complement) !== 0
   const found = (kind: Found['kind'], first: number, cuePast = -1): Found | null => {
     const past =
-      kind === 'quote' ? quoteEnd(text, units, first, limit, group) : clauseEnd(units, first, limit, group, endsAtComma)
+      kind === 'quote'
+        ? quoteEnd(text, units, first, limit, group)
+        : kind === 'noun'
+          ? nounEnd(units, first, limit, group)
+          : clauseEnd(units, first, limit, group, endsAtComma)
     return past > first ? { kind, range: { first, past }, cuePast } : null
   }
   const next = units[at]
@@ -171,6 +175,20 @@ export function clauseEnd(
     else if (hasFlag(unit, WordFlag.Conjunction) && opensNext(units, at, limit, group)) return at
   }
   return limit
+}
+
+/** End of a noun phrase that is praised, rejected or called for: a comma, or the next verb of the source. */
+function nounEnd(units: readonly Unit[], first: number, limit: number, group: VerbGroup): number {
+  const past = clauseEnd(units, first, limit, group, true)
+  for (let at = first + 1; at < past; at++) {
+    if (!hasFlag(units[at], WordFlag.Conjunction)) continue
+    let next = at + 1
+    while (next < past && hasFlag(units[next], WordFlag.Adverb)) next++
+    const unit = units[next]
+    const isVerb = unit !== undefined && !unit.isCapital && (unit.forms & VerbForm.Past) !== 0
+    if (isVerb || (hasFlag(unit, WordFlag.Auxiliary) && unit?.word !== "'s")) return at
+  }
+  return past
 }
 
 /** Whether another cue of the same source begins at `at`: `, adding that`, `and said`, `but acknowledged that`. */

@@ -331,6 +331,9 @@ function widenClause(units: readonly Unit[], range: Range | null, floor: number)
   if (range === null) return null
   const edge = units[range.first - 1]
   if (edge === undefined || range.first <= floor || edge.kind !== UnitKind.Word) return range
+  // `voters who support`: the relative is the subject.
+  if (range.past - range.first === 1 && hasFlag(units[range.first], WordFlag.SubjectPronoun | WordFlag.Relative))
+    return range
   if (hasFlag(edge, WordFlag.Subordinator | WordFlag.Conjunction | WordFlag.SubjectPronoun) || edge.cue !== null)
     return range
   let start = range.first - 1

@@ -188,7 +188,7 @@ export function startsClause(units: readonly Unit[], at: number, limit: number):
   if (unit.kind === UnitKind.Quote) return true
   if (unit.kind !== UnitKind.Word) return false
   if (hasFlag(unit, WordFlag.SubjectPronoun | WordFlag.Determiner | WordFlag.Subordinator))
-    return unit.word !== 'as' && unit.word !== 'than'
+    return unit.word !== 'as' && unit.word !== 'than' && unit.word !== 'so'
   if (hasFlag(unit, WordFlag.Preposition)) return true
   return isNounLike(unit) || isKind(unit, UnitKind.Quote)
 }
