@@ -1,0 +1,227 @@
+/**
+ * The network: rows of a table summed for each word, convolutions over the sentence, then tags, entity tags and a score for
+ * every pair of word and head. Weights and activations are integers of 8 and 16 bits in one memory, laid out here.
+ */
+
+import { ROWS_A_WORD } from './features.js'
+import { CHANNELS, GAPS, LAYER_SIZES, PLACES, TABLE_ROWS, WIDTH } from './generated/shape.js'
+import { BIASES, EMBEDDING, LAYERS } from './generated/weights.js'
+import { buildMachine, type Kernel, type Machine } from './kernel.js'
+
+/** Longest run of words that the network reads at once: the scores of a sentence grow with its square. */
+export const MOST_WORDS = 256
+/** Rows of zeros on either side of a sentence: the widest convolution reaches so far. */
+const MARGIN = Math.max(...GAPS)
+/** Words are done by fours. */
+const ROOM = MOST_WORDS + 4
+/** The kernel's own stack lies below. */
+const STACK = 2048
+/** Bits that the product of a dependent's and a head's vector is shifted down by to the scale of its nearness. */
+const ARC_SHIFT = 8
+
+/** Places of one layer in memory. */
+interface Layer {
+  readonly taps: number
+  readonly width: number
+  readonly outs: number
+  readonly weights: number
+  readonly bias: number
+  readonly scale: number
+}
+
+type LayerName = keyof typeof LAYER_SIZES
+
+/** What the network says of a sentence: views of its memory, valid until it reads the next one. */
+export interface Reading {
+  /** Rows of {@link TAG_STRIDE} scores: universal tags, Penn tags, entity tags. */
+  readonly tags: Int16Array
+  /** `scores[word * (words + 1) + head]`, head 0 the root. */
+  readonly arcs: Int32Array
+}
+
+/** Scores of tags that a word takes. */
+export const TAG_STRIDE = LAYER_SIZES.tags.outs
+/** Scores of relations that a word takes. */
+export const RELATION_STRIDE = LAYER_SIZES.relation.outs
+
+/** Reads sentences; one at a time, since its memory is used again. */
+export class Network {
+  /** Rows of the words to be read, {@link ROWS_A_WORD} each. */
+  readonly rows: Int32Array
+  /** Heads, as {@link relations} wants them. */
+  readonly heads: Int32Array
+  readonly #kernel: Kernel
+  readonly #memory: ArrayBuffer
+  readonly #halves: Int16Array
+  readonly #layers: ReadonlyMap<LayerName, Layer>
+  readonly #at: Places
+
+  constructor(makeMachine: (bytes: number) => Machine = buildMachine) {
+    const map = new MemoryMap(STACK)
+    const at = placesOf(map)
+    const layers = new Map<LayerName, Layer>()
+    for (const name of Object.keys(LAYER_SIZES) as LayerName[]) {
+      const { taps, width, outs } = LAYER_SIZES[name]
+      const [weights, bias, scale] = [map.take(taps * width * outs * 2), map.take(outs * 4), map.take(outs * 4)]
+      layers.set(name, { taps, width, outs, weights, bias, scale })
+    }
+    const { kernel, memory } = makeMachine(map.size)
+    this.#kernel = kernel
+    this.#memory = memory
+    this.#halves = new Int16Array(memory)
+    this.#layers = layers
+    this.#at = at
+    this.rows = new Int32Array(memory, at.rows, ROOM * ROWS_A_WORD)
+    this.heads = new Int32Array(memory, at.heads, ROOM)
+    decodeTable(new Int8Array(memory, at.table, TABLE_ROWS * WIDTH))
+    decodeLayers(memory, layers, at.relationHead)
+    new Uint8Array(memory, at.bucket, 2 * MOST_WORDS).set(bucketsOf(MOST_WORDS))
+  }
+
+  /** Reads `words` words, whose rows stand in {@link rows}. */
+  read(words: number): Reading {
+    const at = this.#at
+    this.#kernel.embed(at.rows, words, ROWS_A_WORD, at.table, WIDTH, at.embedded + MARGIN * WIDTH * 2)
+    this.#clear(at.embedded, WIDTH, words)
+    let [from, to] = [at.embedded, at.even]
+    for (let index = 0; index < GAPS.length; index++) {
+      this.#convolve(index, words, from, to)
+      this.#clear(to, CHANNELS, words)
+      ;[from, to] = [to, to === at.even ? at.odd : at.even]
+    }
+    const encoded = from + MARGIN * CHANNELS * 2
+    this.#dense('tags', words, encoded, at.tags, false)
+    this.#dense('dependent', words, encoded, at.dependent, true)
+    this.#dense('head', words, encoded, at.head, true)
+    this.#dense('query', words, at.dependent, at.query, false)
+    this.#dense('key', words, at.head, at.key, false)
+    this.#dense('near', words, at.query, at.near, false)
+    const { query, key, near, bucket, arcs } = at
+    const [width, places] = [LAYER_SIZES.query.outs, LAYER_SIZES.near.outs]
+    this.#kernel.arcs(query, key, words, width, ARC_SHIFT, near, places, PLACES - 1, bucket + MOST_WORDS, arcs)
+    return {
+      tags: new Int16Array(this.#memory, at.tags, words * TAG_STRIDE),
+      arcs: new Int32Array(this.#memory, arcs, words * (words + 1)),
+    }
+  }
+
+  /** Scores of the relation of each word to its head, for the sentence read last and the heads in {@link heads}. */
+  relations(words: number): Int16Array {
+    const at = this.#at
+    const { outs } = LAYER_SIZES.relationHead
+    this.#dense('relationDependent', words, at.dependent, at.relationDependent, false)
+    this.#dense('relationHead', words, at.head, at.relationHead + outs * 2, false)
+    this.#kernel.pairs(at.relationDependent, at.relationHead, at.heads, words, outs, at.relationHidden)
+    this.#dense('relation', words, at.relationHidden, at.relations, false)
+    return new Int16Array(this.#memory, at.relations, words * RELATION_STRIDE)
+  }
+
+  #convolve(index: number, words: number, from: number, to: number): void {
+    const { taps, width, outs, weights, bias, scale } = this.#layer(`convolution${index}` as LayerName)
+    const gap = GAPS[index] as number
+    const first = from + (MARGIN - gap) * width * 2
+    const residual = index === 0 ? 0 : from + MARGIN * width * 2
+    const out = to + MARGIN * outs * 2
+    this.#kernel.dense(first, words, width, taps, gap, width, weights, outs, bias, scale, residual, out, 1)
+  }
+
+  #dense(name: LayerName, words: number, from: number, to: number, relu: boolean): void {
+    const { width, outs, weights, bias, scale } = this.#layer(name)
+    this.#kernel.dense(from, words, width, 1, 0, width, weights, outs, bias, scale, 0, to, relu ? 1 : 0)
+  }
+
+  /** Zeros behind the sentence, where the last one or the rounding up to four words has left something. */
+  #clear(buffer: number, width: number, words: number): void {
+    const past = (buffer >> 1) + (MARGIN + words) * width
+    this.#halves.fill(0, past, past + MARGIN * width)
+  }
+
+  #layer(name: LayerName): Layer {
+    return this.#layers.get(name) as Layer
+  }
+}
+
+type Places = ReturnType<typeof placesOf>
+
+/** Hands out memory, every piece on a multiple of sixteen bytes. */
+class MemoryMap {
+  size: number
+  constructor(first: number) {
+    this.size = first
+  }
+  take(bytes: number): number {
+    const at = this.size
+    this.size = (at + bytes + 15) & ~15
+    return at
+  }
+}
+
+function placesOf(map: MemoryMap) {
+  const columns = (outs: number): number => map.take(ROOM * outs * 2)
+  const padded = (width: number): number => map.take((ROOM + 2 * MARGIN) * width * 2)
+  return {
+    table: map.take(TABLE_ROWS * WIDTH),
+    rows: map.take(ROOM * ROWS_A_WORD * 4),
+    embedded: padded(WIDTH),
+    even: padded(CHANNELS),
+    odd: padded(CHANNELS),
+    tags: columns(LAYER_SIZES.tags.outs),
+    dependent: columns(LAYER_SIZES.dependent.outs),
+    head: columns(LAYER_SIZES.head.outs),
+    query: columns(LAYER_SIZES.query.outs),
+    key: columns(LAYER_SIZES.key.outs),
+    near: columns(LAYER_SIZES.near.outs),
+    arcs: map.take(ROOM * (ROOM + 1) * 4),
+    bucket: map.take(2 * MOST_WORDS),
+    heads: map.take(ROOM * 4),
+    relationDependent: columns(LAYER_SIZES.relationDependent.outs),
+    /** Its first row is the root's. */
+    relationHead: map.take((ROOM + 1) * LAYER_SIZES.relationHead.outs * 2),
+    relationHidden: columns(LAYER_SIZES.relationHead.outs),
+    relations: columns(LAYER_SIZES.relation.outs),
+  }
+}
+
+/** One letter a weight: printable ASCII without quote and backslash, in order, the 46th standing for 0. */
+function decodeTable(table: Int8Array): void {
+  const values = new Int8Array(128)
+  let value = -46
+  for (let letter = 33; letter < 127; letter++) if (letter !== 39 && letter !== 92) values[letter] = value++
+  for (let i = 0; i < table.length; i++) table[i] = values[EMBEDDING.charCodeAt(i)] as number
+}
+
+/**
+ * Weights of 8 bits, widened; then each layer's biases (32-bit integers) and scales (32-bit floats), low byte first; then the
+ * vector that stands for the root as a head.
+ */
+function decodeLayers(memory: ArrayBuffer, layers: ReadonlyMap<LayerName, Layer>, root: number): void {
+  const letters = atob(LAYERS)
+  const halves = new Int16Array(memory)
+  let from = 0
+  for (const { taps, width, outs, weights } of layers.values())
+    for (let i = 0; i < taps * width * outs; i++) halves[(weights >> 1) + i] = (letters.charCodeAt(from++) << 24) >> 24
+  const numbers = atob(BIASES)
+  const bytes = new DataView(Uint8Array.from(numbers, (unit) => unit.charCodeAt(0)).buffer)
+  const [ints, reals] = [new Int32Array(memory), new Float32Array(memory)]
+  let at = 0
+  for (const { outs, bias, scale } of layers.values()) {
+    for (let i = 0; i < outs; i++, at += 4) ints[(bias >> 2) + i] = bytes.getInt32(at, true)
+    for (let i = 0; i < outs; i++, at += 4) reals[(scale >> 2) + i] = bytes.getFloat32(at, true)
+  }
+  for (let i = 0; i < LAYER_SIZES.relationHead.outs; i++, at += 4) halves[(root >> 1) + i] = bytes.getInt32(at, true)
+}
+
+/** How far a head stands away, in steps that grow: exact up to twelve words, then three steps to a doubling. */
+function bucketsOf(most: number): Uint8Array {
+  const buckets = new Uint8Array(2 * most)
+  const half = (PLACES - 1) / 2
+  for (let distance = -most; distance < most; distance++) {
+    const far = Math.abs(distance)
+    const step = far <= 12 ? far : Math.min(half - 1, 13 + STEPS.filter((from) => far >= from).length)
+    buckets[distance + most] = distance > 0 ? step + half : step
+  }
+  return buckets
+}
+
+/** 12 times powers of the cube root of 2, rounded up. */
+const STEPS = [16, 20, 24, 31, 39, 48]

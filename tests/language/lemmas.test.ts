@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { XPOS } from '../../src/language/generated/shape.js'
+import { lemmatize } from '../../src/language/lemma.js'
+import { foldForm, isShouted } from '../../src/language/lemma-form.js'
+import { learnLemmas, writeRules } from '../../tools/train/lemma-learner.js'
+import { readTreebank } from '../../tools/train/treebank.js'
+
+describe('lemmas', () => {
+  test.each([
+    ['ministers', 'NNS', 'minister'],
+    ['said', 'VBD', 'say'],
+    ['was', 'VBD', 'be'],
+    ['n’t', 'RB', 'not'],
+    ["n't", 'RB', 'not'],
+    ['’s', 'VBZ', 'be'],
+    ['children', 'NNS', 'child'],
+    ['running', 'VBG', 'run'],
+    ['stopped', 'VBD', 'stop'],
+    ['countries', 'NNS', 'country'],
+    ['attacks', 'VBZ', 'attack'],
+    ['larger', 'JJR', 'large'],
+    ['Kenya', 'NNP', 'Kenya'],
+    ['States', 'NNPS', 'State'],
+    ['United', 'NNP', 'United'],
+    ['an', 'DT', 'a'],
+    ['me', 'PRP', 'I'],
+    ['na', 'TO', 'to'],
+    ['12,500', 'CD', '12500'],
+    ['G7', 'NN', 'G7'],
+  ])('%s (%s) is %s', (form, tag, lemma) => {
+    expect(lemmatize(form, XPOS.indexOf(tag), false, false)).toBe(lemma)
+  })
+
+  test('the first word of a sentence loses its capital', () => {
+    expect(lemmatize('Ministers', XPOS.indexOf('NNS'), true, false)).toBe('minister')
+  })
+
+  test('shouted words lose their capitals, but names do not', () => {
+    expect(lemmatize('GUERRILLAS', XPOS.indexOf('NNS'), false, true)).toBe('guerrilla')
+    expect(lemmatize('LIMA', XPOS.indexOf('NNP'), false, true)).toBe('LIMA')
+  })
+
+  test.each(['', 'x', 's', 'ing', '😀', '\ud800', 'İstanbul'])('%j has a lemma under every tag', (form) => {
+    for (const tag of XPOS.keys()) expect(typeof lemmatize(form, tag, false, false)).toBe('string')
+  })
+
+  test('forms fold alike on every engine', () => {
+    expect(foldForm('DON’T')).toBe("don't")
+    expect([isShouted('NATO'), isShouted('A'), isShouted('Nato'), isShouted('U.S.')]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ])
+  })
+})
+
+/** A treebank of eight words. */
+const TOY = [
+  ['wugs', 'wug', 'NOUN', 'NNS'],
+  ['daxes', 'dax', 'NOUN', 'NNS'],
+  ['boxes', 'box', 'NOUN', 'NNS'],
+  ['blicks', 'blick', 'NOUN', 'NNS'],
+  ['toves', 'tove', 'NOUN', 'NNS'],
+  ['oxen', 'ox', 'NOUN', 'NNS'],
+  ['zorped', 'zorp', 'VERB', 'VBD'],
+  ['gimbled', 'gimble', 'VERB', 'VBD'],
+] as const
+const conllu = (licence: string): string =>
+  `# licence = ${licence}\n${TOY.map((cells, index) => `${index + 1}\t${cells.join('\t')}\t_\t0\troot`).join('\n')}\n\n`
+
+describe('learning lemmas from a toy treebank', () => {
+  const rules = learnLemmas(readTreebank(conllu('CC-BY-SA')))
+
+  test('finds the endings, and keeps what they get wrong as whole forms', () => {
+    const plural = rules.edits.get('NNS')
+    expect(plural?.get('')).toBe('1:')
+    expect(plural?.get('es')).toBe('2:')
+    expect(plural?.get('^toves')).toBe('1:')
+    expect(plural?.get('^oxen')).toBe('2:')
+    expect(plural?.has('^daxes')).toBe(false)
+  })
+
+  test('gives the same twice', () => {
+    expect(writeRules(learnLemmas(readTreebank(conllu('CC-BY-SA'))).edits)).toBe(writeRules(rules.edits))
+  })
+
+  test('leaves out documents that may not be used commercially', () => {
+    expect(readTreebank(conllu('CC-BY-NC-SA'))).toEqual([])
+    expect(readTreebank(conllu('unstated'))).toEqual([])
+  })
+})
