@@ -71,6 +71,16 @@ export function contentAfter(
   const first = units[group.past]
   if (first !== undefined && cue.prepositions.includes(first.word)) {
     const begin = group.past + 1
+    if (first.word === 'back') {
+      // `shot back: "…"`, `fired back that …`
+      const tail = units[begin]
+      const opens =
+        tail !== undefined &&
+        (tail.word === 'that' || isKind(tail, UnitKind.Quote) || isKind(units[begin + 1], UnitKind.Quote))
+      return opens
+        ? found('quote', isKind(tail, UnitKind.Quote) || tail.word === 'that' ? begin : begin + 1, begin)
+        : null
+    }
     if (first.word === 'out') {
       if (units[begin]?.word === 'that' || startsClause(units, begin, limit)) return found('that', begin, begin)
     } else if (
@@ -107,6 +117,8 @@ function distantQuote(text: string, units: readonly Unit[], first: number, limit
     if (unit === undefined) return -1
     if (unit.kind === UnitKind.Comma || unit.kind === UnitKind.Colon) {
       const quote = units[at + 1]
+      // `responded, with a smile: "…"`
+      if (unit.kind === UnitKind.Comma && hasFlag(quote, WordFlag.Preposition | WordFlag.Adverb)) continue
       return isKind(quote, UnitKind.Quote) && (at + 2 >= limit || isClosed(text, quote)) ? at + 1 : -1
     }
     if (unit.kind !== UnitKind.Word && unit.kind !== UnitKind.Other) return -1

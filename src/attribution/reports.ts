@@ -68,7 +68,8 @@ function quotedAsSaying(units: readonly Unit[], group: VerbGroup): VerbGroup | n
 function invertedSubject(units: readonly Unit[], group: VerbGroup, limit: number): Range | null {
   if (group.first !== group.verb || group.kind !== 'finite') return null
   const cue = units[group.verb]?.cue
-  if (cue === null || cue === undefined || (cue.complements & Complement.Quote) === 0) return null
+  if (cue === null || cue === undefined || (cue.complements & Complement.Quote) === 0 || cue.lemma === 'tell')
+    return null
   const before = units[group.first - 1]
   if (before === undefined) return announcedSubject(units, group, limit)
   const isBehindQuote =

@@ -51,7 +51,10 @@ export function joinQuotations(text: string, paragraphs: readonly LayoutParagrap
   }
   // A quotation that is never closed: its last opening mark has no partner.
   reportOpen(progress)
-  return { marked: joinSplit(text, progress.marked), unpaired: progress.unpaired.sort((a, b) => a.start - b.start) }
+  return {
+    marked: joinSplit(text, paragraphs, progress.marked),
+    unpaired: progress.unpaired.sort((a, b) => a.start - b.start),
+  }
 }
 
 function marksOf(text: string, paragraph: LayoutParagraph | undefined): Mark[] {
@@ -170,7 +173,7 @@ function pushMark(spans: Span[], mark: Mark | undefined): void {
 }
 
 /** Joins `"…," she said, "…"` to one quotation of two pieces. */
-function joinSplit(text: string, marked: readonly Marked[]): Marked[] {
+function joinSplit(text: string, paragraphs: readonly LayoutParagraph[], marked: readonly Marked[]): Marked[] {
   const joined: Marked[] = []
   const lastOfLevel: (Marked | undefined)[] = []
   for (const quotation of marked) {
@@ -178,13 +181,9 @@ function joinSplit(text: string, marked: readonly Marked[]): Marked[] {
     lastOfLevel.length = quotation.level + 1
     const from = last?.outer.at(-1)
     const to = quotation.outer[0]
-    if (
-      last !== undefined &&
-      from !== undefined &&
-      to !== undefined &&
-      from.end <= to.start &&
-      joinsSplit(text, from, to)
-    ) {
+    const start = paragraphs[quotation.paragraph]?.start ?? 0
+    const isSplit = from !== undefined && to !== undefined && from.start >= start && from.end <= to.start
+    if (last !== undefined && isSplit && joinsSplit(text, from, to)) {
       last.spans.push(...quotation.spans)
       last.outer.push(...quotation.outer)
       continue

@@ -68,6 +68,11 @@ const found: [name: string, text: string, expected: string[]][] = [
     ],
   ],
   [
+    'not split over paragraphs',
+    '"We are ready."\n\nShe added, "They are not."',
+    ['0 direct: We are ready.', '0 direct: They are not.'],
+  ],
+  [
     'continued',
     '“The first is long.\n\n“The second ends it,” she said.',
     ['0 direct: The first is long. The second ends it,'],
