@@ -4,6 +4,7 @@
  */
 import { InputError, type Limits, WirecopyError } from '../errors.js'
 import type { Dateline, DatelinePlace } from '../model/dateline.js'
+import type { Format } from '../model/dispatch.js'
 import type { ErrorCode } from '../model/error-code.js'
 import type { Span } from '../model/span.js'
 import { checkOptions, type ParseOptions } from '../options.js'
@@ -45,5 +46,5 @@ export function parseDateline(text: string, options?: DatelineOptions): Dateline
   return readOpening(layoutText(text.slice(0, MAX_UNITS)), { date, country }).dateline
 }
 
-export type { Dateline, DatelinePlace, ErrorCode, Limits, ParseOptions, Span }
+export type { Dateline, DatelinePlace, ErrorCode, Format, Limits, ParseOptions, Span }
 export { InputError, WirecopyError }

@@ -41,7 +41,7 @@ function verdictOf({ source, flags }: Regex): string {
   let verdict = verdicts.get(key)
   if (verdict === undefined) {
     const result = checkSync(source, flags, {
-      timeout: 10_000,
+      timeout: null,
       attackTimeout: 2000,
       incubationTimeout: 2000,
       randomSeed: 1,
@@ -70,9 +70,13 @@ describe('regular expressions', () => {
     expect(sources.flatMap(madeRegexesOf)).toEqual([])
   })
 
-  test.each(regexes)('$name takes linear time', (regex) => {
-    expect(verdictOf(regex)).toBe('safe')
-  })
+  test.each(regexes)(
+    '$name takes linear time',
+    (regex) => {
+      expect(verdictOf(regex)).toBe('safe')
+    },
+    300_000,
+  )
 
   test.each([
     ['([A-Z][a-z]+ )+said', ''],
