@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ErrorCode } from '../../src/model/error-code.js'
 
 const guide = readFileSync(new URL('../../docs/guide/errors.md', import.meta.url), 'utf8')
-const rows = [...guide.matchAll(/^\| `([a-z-]+)` +\|(.*)\|$/gm)].map(([, code = '', rest = '']) => ({
+const rows = [...guide.matchAll(/^\| `([a-z0-9-]+)` +\|(.*)\|$/gm)].map(([, code = '', rest = '']) => ({
   code,
   cells: rest.split('|').map((cell) => cell.trim()),
 }))
