@@ -7,6 +7,7 @@ import { decodeEntityTags } from './entity-tags.js'
 import { ROWS_A_WORD, writeRows } from './features.js'
 import { DEPREL, UPOS, XPOS } from './generated/shape.js'
 import { MOST_WORDS, Network, RELATION_STRIDE, TAG_STRIDE } from './network.js'
+import { reviseNames } from './recurrence.js'
 import { decodeTree } from './tree.js'
 
 export { DEPREL, ENTITY_TAGS, UPOS, XPOS } from './generated/shape.js'
@@ -52,6 +53,7 @@ export function analyzeWith(network: Network, document: TextDocument): Analysis 
       analyzeRun(network, document, analysis, first, Math.min(first + MOST_WORDS, endToken), firstToken)
     if (endToken - firstToken > MOST_WORDS) joinRuns(analysis, firstToken, endToken)
   }
+  reviseNames(document, analysis.upos, analysis.entity)
   return analysis
 }
 

@@ -53,8 +53,8 @@ function run(set: string): Record<string, unknown> {
   return JSON.parse(scored.toString()) as Record<string, unknown>
 }
 
-const [gold, ...rest] = argv.slice(2)
-if (gold === undefined) {
+const [gold = '', ...rest] = argv.slice(2)
+if (gold === '') {
   stderr.write('usage: language.ts GOLD_DIR [--half dev] [--keep FOLDER]\n')
   exit(2)
 }
