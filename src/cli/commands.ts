@@ -1,6 +1,7 @@
 import type { ExitStatus } from './exit-status.js'
 import { printSchema } from './schema.js'
 import type { Streams } from './streams.js'
+import { verifyClaims } from './verify.js'
 
 /** A subcommand: `wirecopy NAME …`. */
 export interface Command {
@@ -14,4 +15,9 @@ export interface Command {
 /** The subcommands by name. A file of such a name is read as `./schema`. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   schema: { argument: '', help: 'print the JSON Schema of the model', run: printSchema },
+  verify: {
+    argument: ' --claims FILE',
+    help: 'check claimed quotes against a dispatch, or a stream of them',
+    run: verifyClaims,
+  },
 }
