@@ -8,6 +8,8 @@ const limits = [
   ['parseQuotes, from wirecopy', 'dist/index.js', '{ parseQuotes }', '15 kB'],
   ['wirecopy/quotes', 'dist/quotes.js', '*', '15 kB'],
   ['wirecopy/time', 'dist/time.js', '*', '80 kB'],
+  ['wirecopy/language', 'dist/language.js', '*', '8 MB'],
+  ['wirecopy/verify', 'dist/verify.js', '*', '50 kB'],
   ['wirecopy/formats', 'dist/formats.js', '*', '100 kB'],
   ['the schemas, with Zod', 'dist/schema.js', '{ Dispatch, jsonSchema }', '100 kB'],
 ]

@@ -6,7 +6,9 @@ const library = {
   dateline: 'src/dateline/public.ts',
   quotes: 'src/quotes/public.ts',
   time: 'src/time/public.ts',
+  language: 'src/language/public.ts',
   formats: 'src/formats/public.ts',
+  verify: 'src/verify/index.ts',
   schema: 'src/model/index.ts',
 }
 
@@ -21,6 +23,7 @@ const parts = {
   'parts/entities': 'src/entities/index.ts',
   'parts/events': 'src/events/index.ts',
   'parts/formats': 'src/formats/index.ts',
+  'parts/language': 'src/language/index.ts',
   'parts/quotes': 'src/quotes/index.ts',
   'parts/read': 'src/read.ts',
   'parts/time': 'src/time/index.ts',

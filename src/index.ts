@@ -13,6 +13,7 @@ export {
   type SourceMap,
   sourceOffset,
 } from './formats/public.js'
+export { analyze } from './language/public.js'
 export type * from './model/types.js'
 export type { ParseOptions } from './options.js'
 export {
@@ -26,3 +27,12 @@ export {
 export { parseQuotes } from './quotes/public.js'
 export { codePointOffsets, entityOf, speakerOf, textOf } from './read.js'
 export { parseTimes, type TimeOptions } from './time/public.js'
+export {
+  type Claim,
+  type ClaimInput,
+  type TrueSpeaker,
+  type Verdict,
+  type VerdictName,
+  verify,
+  type WordDiff,
+} from './verify/index.js'

@@ -1,9 +1,12 @@
 import * as z from 'zod'
 import { Dispatch } from './dispatch.js'
 import { registry } from './registry.js'
+import { Claim, Verdict } from './verdict.js'
 
 /** Any value that JSON can hold. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }
+
+type Definitions = { readonly [name: string]: JsonValue }
 
 /** What Zod hands to `override`, as far as it is used here. */
 type Made = Record<string, JsonValue | undefined>
@@ -22,7 +25,14 @@ type Made = Record<string, JsonValue | undefined>
  * @see {@link https://json-schema.org/draft/2020-12 | JSON Schema 2020-12}
  */
 export function jsonSchema(): { readonly [key: string]: JsonValue } {
-  const made = z.toJSONSchema(Dispatch, {
+  // Claims and verdicts are no part of a dispatch: they are defined beside it.
+  const [dispatch, claim, verdict] = [Dispatch, Claim, Verdict].map(schemaOf)
+  const $defs = { ...claim?.['$defs'], ...verdict?.['$defs'], ...dispatch?.['$defs'] }
+  return { ...dispatch, $defs }
+}
+
+function schemaOf(schema: z.ZodType): { readonly [key: string]: JsonValue } & { readonly $defs?: Definitions } {
+  const made = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     metadata: registry,
     override: ({ jsonSchema }) => describeFields(jsonSchema as Made),

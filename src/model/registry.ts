@@ -11,6 +11,7 @@ import { Paragraph, ParagraphRole, Sentence, Token } from './paragraph.js'
 import { Quote } from './quote.js'
 import { Mention, Span, Stretch } from './span.js'
 import { TimeExpression, TimeRange } from './time.js'
+import { Claim, TrueSpeaker, Verdict, VerdictName, WordDiff } from './verdict.js'
 
 /** What the registry keeps of a schema; the keys are those of the JSON Schema, but for `fields`. */
 export interface Meta {
@@ -31,6 +32,7 @@ export const schemas = {
   AttributionCue,
   AttributionSource,
   Byline,
+  Claim,
   Dateline,
   DatelinePlace,
   Diagnostic,
@@ -59,6 +61,10 @@ export const schemas = {
   TimeExpression,
   TimeRange,
   Token,
+  TrueSpeaker,
+  Verdict,
+  VerdictName,
+  WordDiff,
 }
 /** Name of a schema of the model. */
 export type SchemaName = keyof typeof schemas

@@ -1,4 +1,5 @@
 import type { Dispatch } from '../model/dispatch.js'
+import type { Claim, TrueSpeaker, Verdict, VerdictName } from '../model/verdict.js'
 import { Step } from './align.js'
 import type { WordIndex } from './anchors.js'
 import { type ReadClaim, readClaim } from './claim.js'
@@ -6,7 +7,6 @@ import { agreesWithDate } from './date.js'
 import { diffOf } from './diff.js'
 import { type Finding, judge } from './judge.js'
 import { messageFor } from './message.js'
-import type { Claim, TrueSpeaker, Verdict, VerdictName } from './model.js'
 import { findSpeaker, type SpeakerFinding } from './speaker.js'
 import { type Source, type Speech, sourceOf } from './speech.js'
 

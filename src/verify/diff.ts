@@ -1,8 +1,8 @@
+import type { WordDiff } from '../model/verdict.js'
 import { mentionOf } from '../text/span.js'
 import { type Pair, Step } from './align.js'
 import type { WordIndex } from './anchors.js'
 import type { ReadClaim } from './claim.js'
-import type { WordDiff } from './model.js'
 
 const KINDS: Readonly<Record<Step, WordDiff['kind']>> = {
   [Step.Same]: 'same',

@@ -4,9 +4,9 @@
  */
 import { WirecopyError } from '../errors.js'
 import type { Dispatch } from '../model/dispatch.js'
+import type { Claim, Verdict } from '../model/verdict.js'
 import { indexWords } from './anchors.js'
 import { checkClaim } from './check.js'
-import type { Claim, Verdict } from './model.js'
 import { interruptionsOf, readSpeech } from './speech.js'
 
 /** A claim as a caller writes it: what is not known may be left out. */
@@ -47,4 +47,4 @@ export function verify(claims: readonly ClaimInput[], dispatch: Dispatch): Verdi
   })
 }
 
-export type { Claim, TrueSpeaker, Verdict, VerdictName, WordDiff } from './model.js'
+export type { Claim, TrueSpeaker, Verdict, VerdictName, WordDiff } from '../model/verdict.js'

@@ -1,9 +1,9 @@
 import type { Dispatch } from '../model/dispatch.js'
 import type { Span } from '../model/span.js'
+import type { VerdictName } from '../model/verdict.js'
 import { type Alignment, align, type Pair, Step } from './align.js'
 import { findRuns, findWindows, numberWords, type Run, type WordIndex } from './anchors.js'
 import type { ReadClaim } from './claim.js'
-import type { VerdictName } from './model.js'
 import { type Region, regionsOf, type Speech } from './speech.js'
 
 /** Words that must agree for a stretch to be what the claim speaks of. */

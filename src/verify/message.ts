@@ -1,7 +1,7 @@
+import type { VerdictName } from '../model/verdict.js'
 import { Step } from './align.js'
 import type { ReadClaim } from './claim.js'
 import type { Finding } from './judge.js'
-import type { VerdictName } from './model.js'
 import type { SpeakerFinding } from './speaker.js'
 
 /** Who is claimed to speak, and who is found. */

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDispatch } from '../../src/dispatch.js'
 import { WirecopyError } from '../../src/errors.js'
+import { Verdict, type VerdictName } from '../../src/model/verdict.js'
 import { type ClaimInput, verify } from '../../src/verify/index.js'
-import { Verdict, type VerdictName } from '../../src/verify/model.js'
 
 const TEXT = `BERGEN, Norway, Dec 2 (NTB) - “We will not leave the talks before 25 of our 30 demands are met,” said Kari Hansen, the head of the pilots’ union.
 

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseDispatch } from '../../src/dispatch.js'
+import type { Verdict } from '../../src/model/verdict.js'
 import { verify } from '../../src/verify/index.js'
-import type { Verdict } from '../../src/verify/model.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -54,6 +54,15 @@ export const DESCRIPTIONS = {
       names: 'The names, without `By`, title or agency.',
     },
   },
+  Claim: {
+    description: 'What somebody says that a dispatch quotes.',
+    fields: {
+      id: 'Id of the caller\'s own, given back with the verdict; null where there is none.',
+      quote: 'The quote as claimed, with or without quotation marks around it.',
+      speaker: 'Who is claimed to have said it, or null where the claim names nobody.',
+      date: 'ISO 8601 day on which it is claimed to have been said, or null.',
+    },
+  },
   Dateline: {
     description: 'The dateline: where, when and by which agency the dispatch was filed. Its separator belongs to the span.',
     fields: {
@@ -326,6 +335,40 @@ export const DESCRIPTIONS = {
       head: 'Head of the word, counted from 1 within the sentence; 0 for the root; null without language analysis.',
       deprel: 'Universal dependency relation to the head; null without language analysis.',
       entity: 'Named-entity tag in BIO form (`B-person`, `I-person` …), null outside a name.',
+    },
+  },
+  TrueSpeaker: {
+    description: 'Who said it, as the dispatch tells.',
+    fields: {
+      name: 'The fullest name that the text has for the source, or the words for it.',
+      entity: 'Id of the entity, or null.',
+    },
+  },
+  Verdict: {
+    description: 'The verdict on a claim, with its proof.',
+    fields: {
+      id: 'Id of the claim.',
+      verdict: 'What can be said of it.',
+      spans: 'Where the proof stands in the dispatch\'s text, in order; empty for what is not there.',
+      diff: 'The words compared; empty for what is not there.',
+      quote: 'Id of the quote in which the proof stands, or null.',
+      attribution: 'Id of the attribution that gives it to its source, or null.',
+      speaker: 'Who said it, or null where the dispatch does not tell.',
+      dateAgrees: 'Whether the claimed day is the day on which the dispatch has it said; null where either is not known.',
+      confidence: 'Probability, 0 to 1, that the verdict is right.',
+      message: 'The verdict in a sentence, for a person.',
+    },
+  },
+  VerdictName: {
+    description: 'What can be said of a claimed quote: `verbatim`: word for word in quotation marks, by the speaker that is claimed; `partly-verbatim`: so with what is left out or put in shown by an ellipsis or square brackets; `altered`: in quotation marks, but with other words, or pieced together; `misattributed`: in quotation marks, but the dispatch does not give it to the speaker that is claimed; `paraphrase`: in the dispatch, but as the writer\'s words, not in quotation marks; `absent`: not in the dispatch; `not-checkable`: the claim has too few or too many words to judge.',
+    fields: {},
+  },
+  WordDiff: {
+    description: 'A stretch of words in which claim and dispatch agree or differ.',
+    fields: {
+      kind: '`same`; `replaced`, `added`, `dropped`: other, more or fewer words in the claim; `omitted` and `inserted`: the same, but shown by an ellipsis or square brackets; `aside`: the writer\'s words between two pieces of one quote.',
+      claimed: 'The words of the claim, or the empty text.',
+      found: 'The words of the dispatch with their place, or null where it has none.',
     },
   },
 } as const

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Mention, Span } from '../model/span.js'
+import { Mention, Span } from './span.js'
 
 /** What somebody says that a dispatch quotes. */
 export const Claim = z.strictObject({
