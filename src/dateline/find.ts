@@ -1,9 +1,10 @@
 import { readAgency } from './agencies.js'
 import { type Candidate, readCandidates } from './candidate.js'
 import { readDate } from './dates.js'
-import { Case, Gap, isDash, type Piece, PieceKind } from './pieces.js'
+import { look } from './look.js'
+import { Case, Gap, type Piece, PieceKind } from './pieces.js'
 import { scoreOf } from './score.js'
-import type { Beginning, Sight } from './sight.js'
+import type { Sight } from './sight.js'
 
 /** A candidate that was taken for the dateline. */
 export interface FoundDateline {
@@ -15,35 +16,24 @@ export interface FoundDateline {
 /** From here on a candidate is a dateline. */
 const THRESHOLD = 0
 /** The first that is as sure as this is taken, whatever follows. */
-const SURE = 1
+export const SURE = 1
 /** By so much a later one must be surer than an unsure one before it. */
 const CLEARLY_BETTER = 1
 /** A dateline in running text shows itself by a date or an agency within so many pieces. */
 const MAX_ANCHOR_DISTANCE = 12
-/** A correction in brackets, before the dateline in the same line. */
-const MAX_FURNITURE_PIECES = 60
-/** A byline with many names. */
-const MAX_BYLINE_PIECES = 40
-/** Shorter paragraphs are titles, captions, points. */
-const MIN_PROSE_UNITS = 100
-/** A title is seldom longer. */
-const MAX_TITLE_UNITS = 160
 
 /** Finds the dateline among the pieces of an opening, or null. */
 export function findDateline(pieces: readonly Piece[]): FoundDateline | null {
   let best: FoundDateline | null = null
-  const anchored = anchorsAhead(pieces)
+  let anchor = -1
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]
-    if (piece === undefined || !mayBegin(piece)) continue
-    const beginning = beginningAt(pieces, at)
-    if (beginning !== 'paragraph' && beginning !== 'line' && anchored[at] === 0) continue
-    let here: FoundDateline | null = null
-    for (const candidate of readCandidates(pieces, at)) {
-      const sight = look(pieces, candidate, beginning)
-      const score = scoreOf(sight)
-      if (score >= THRESHOLD && (here === null || score > here.score)) here = { candidate, sight, score }
+    if (piece === undefined || !mayBegin(piece, pieces[at - 1])) continue
+    if (piece.gap < Gap.Line) {
+      if (anchor < at) anchor = nextAnchor(pieces, at)
+      if (anchor > at + MAX_ANCHOR_DISTANCE) continue
     }
+    const here = bestAt(pieces, at)
     if (here === null) continue
     if (here.score >= SURE && (best === null || here.score >= best.score + CLEARLY_BETTER)) return here
     if (best === null || here.score > best.score) best = here
@@ -51,154 +41,29 @@ export function findDateline(pieces: readonly Piece[]): FoundDateline | null {
   return best
 }
 
-/** A word with a capital, a small one at the beginning of a line, a bracket at the beginning of one. */
-function mayBegin(piece: Piece): boolean {
-  if (piece.kind === PieceKind.Word) return piece.case !== Case.Lower || piece.gap >= Gap.Blank
+/** The best of the candidates that begin at a piece, or null where none is one. */
+function bestAt(pieces: readonly Piece[], at: number): FoundDateline | null {
+  let best: FoundDateline | null = null
+  for (const candidate of readCandidates(pieces, at)) {
+    const sight = look(pieces, candidate)
+    const score = scoreOf(sight)
+    if (score >= THRESHOLD && (best === null || score > best.score)) best = { candidate, sight, score }
+  }
+  return best
+}
+
+/** A word with a capital, a small one where a line or a header ends, a bracket, a figure at the beginning of a line. */
+function mayBegin(piece: Piece, before: Piece | undefined): boolean {
+  if (piece.kind === PieceKind.Word)
+    return piece.case !== Case.Lower || piece.gap >= Gap.Line || before?.kind !== PieceKind.Word
   if (piece.kind === PieceKind.Number) return piece.gap >= Gap.Line
   return piece.text === '(' && piece.gap >= Gap.Blank
 }
 
-/** For each piece, whether a date or a known agency begins within the next few. */
-function anchorsAhead(pieces: readonly Piece[]): Uint8Array {
-  const ahead = new Uint8Array(pieces.length)
-  let distance = MAX_ANCHOR_DISTANCE + 1
-  for (let at = pieces.length - 1; at >= 0; at--) {
-    const isAnchor = readDate(pieces, at) !== null || readAgency(pieces, at)?.isKnown === true
-    distance = isAnchor ? 0 : distance + 1
-    ahead[at] = distance <= MAX_ANCHOR_DISTANCE ? 1 : 0
-  }
-  return ahead
-}
-
-/** Where in its line a piece stands. */
-function beginningAt(pieces: readonly Piece[], at: number): Beginning {
-  const piece = pieces[at]
-  const before = pieces[at - 1]
-  if (piece === undefined || before === undefined || piece.gap === Gap.Paragraph) return 'paragraph'
-  if (isAfterFurniture(pieces, at)) return 'furniture'
-  if (piece.gap === Gap.Line) return 'line'
-  if (before.kind === PieceKind.Mark && /^[.!?:)\]”"’'|]$/.test(before.text)) return 'sentence'
-  if (isAfterBy(pieces, at)) return 'byline'
-  const isChange = before.kind !== PieceKind.Mark || before.text === '/'
-  if (piece.case === Case.Upper && piece.text.length > 1 && before.case !== Case.Upper && isChange) return 'capitals'
-  return 'midst'
-}
-
-/** Whether the line so far begins with `By`. */
-function isAfterBy(pieces: readonly Piece[], at: number): boolean {
-  let from = at
-  while (from > 0 && at - from < MAX_BYLINE_PIECES && (pieces[from]?.gap ?? Gap.None) < Gap.Line) from--
-  return /^by$/i.test(pieces[from]?.text ?? '')
-}
-
-function paragraphStart(pieces: readonly Piece[], at: number): number {
-  let from = at
-  while (from > 0 && pieces[from]?.gap !== Gap.Paragraph) from--
-  return from
-}
-
-/** How many paragraphs before a piece are prose: long, and ended by a stop. */
-function proseBefore(pieces: readonly Piece[], at: number): number {
-  let prose = 0
-  let from = 0
-  for (let index = 1; index <= at; index++) {
-    if (pieces[index]?.gap !== Gap.Paragraph) continue
-    const last = pieces[index - 1]
-    if (last !== undefined && last.end - (pieces[from]?.start ?? 0) >= MIN_PROSE_UNITS && /^[.!?”"’)]$/.test(last.text))
-      prose++
-    from = index
-  }
-  return prose
-}
-
-/** Behind stars, slashes, a bracket or a header (`date 2025-12-02`) that fills the paragraph so far. */
-function isAfterFurniture(pieces: readonly Piece[], at: number): boolean {
-  let from = at
-  while (from > 0 && at - from < MAX_FURNITURE_PIECES && pieces[from]?.gap !== Gap.Paragraph) from--
-  if (pieces[from]?.gap !== Gap.Paragraph && from > 0) return false
-  let index = from
-  if (/^date$/i.test(pieces[index]?.text ?? '')) index++
-  const date = readDate(pieces, index)
-  if (date !== null && date.past <= at && (index > from || date.past === at)) index = date.past
-  let depth = 0
-  for (; index < at; index++) {
-    const piece = pieces[index]
-    if (piece === undefined) return false
-    if (piece.text === '(' || piece.text === '[') depth++
-    else if (piece.text === ')' || piece.text === ']') depth--
-    else if (depth === 0 && piece.kind !== PieceKind.Mark) return false
-    // A point of a list.
-    else if (
-      depth === 0 &&
-      index === from &&
-      at === from + 1 &&
-      (isDash(piece.text.charCodeAt(0)) || /^[*•·▪●>]$/.test(piece.text))
-    )
-      return false
-  }
-  return depth === 0
-}
-
-function look(pieces: readonly Piece[], candidate: Candidate, beginning: Beginning): Sight {
-  const first = pieces[candidate.first]
-  const here = first?.paragraph ?? 0
-  // A dateline on a line of its own is followed by its body in the next paragraph.
-  const next = pieces[candidate.past]
-  const paragraph =
-    next !== undefined && next.paragraph === here + 1 && candidate.separator !== 'none' ? next.paragraph : here
-  let rest = 0
-  let capitals = 0
-  let small = 0
-  for (let index = candidate.past; index < pieces.length; index++) {
-    const piece = pieces[index]
-    if (piece === undefined || piece.paragraph !== paragraph) break
-    rest = piece.end - (pieces[candidate.past]?.start ?? 0)
-    if (piece.case === Case.Upper) capitals++
-    else if (piece.kind === PieceKind.Word) small++
-    if (rest > 200) break
-  }
-  return {
-    candidate,
-    pieces,
-    beginning,
-    next,
-    rest,
-    isAllCapitals: capitals > 0 && small * 4 <= capitals,
-    isUnderTitle: isTitleBefore(pieces, candidate.first),
-    isSentence: endsSentence(pieces, candidate.past, paragraph),
-    isSmallBody:
-      first?.case === Case.Lower || isSmallMonth(pieces, candidate) || (capitals > 0 && small * 4 <= capitals),
-    depth: (first?.start ?? 0) - (pieces[paragraphStart(pieces, candidate.first)]?.start ?? 0),
-    proseBefore: proseBefore(pieces, candidate.first),
-    isBeforeAgency:
-      candidate.agency !== null &&
-      candidate.separator === 'none' &&
-      readAgency(pieces, candidate.past)?.isKnown === true,
-  }
-}
-
-/** Whether the paragraph from a piece on ends in a stop, or within a bracket or quote behind one. */
-function endsSentence(pieces: readonly Piece[], from: number, paragraph: number): boolean {
-  let index = from
-  while (index + 1 < pieces.length && pieces[index + 1]?.paragraph === paragraph) index++
-  const last = pieces[index]
-  // The opening was cut off here: what follows is not known, but there is much of it.
-  if (index - from > 60) return true
-  if (last !== undefined && /^[)\]"”'’]$/.test(last.text)) index--
-  return pieces[index] !== undefined && /^[.!?…:]$/.test(pieces[index]?.text ?? '')
-}
-
-/** `march 18`: whoever writes the month small writes all small. */
-function isSmallMonth(pieces: readonly Piece[], { date, first, past }: Candidate): boolean {
-  if (date === null) return false
-  for (let index = first; index < past; index++)
-    if (pieces[index]?.case === Case.Lower && readDate(pieces, index) !== null) return true
-  return false
-}
-
-/** Whether the paragraph before is short and does not end a sentence. */
-function isTitleBefore(pieces: readonly Piece[], at: number): boolean {
-  const last = pieces[at - 1]
-  if (last === undefined) return false
-  return last.end - (pieces[paragraphStart(pieces, at - 1)]?.start ?? 0) <= MAX_TITLE_UNITS && last.text !== '.'
+/** Index of the next date or known agency; one past {@link MAX_ANCHOR_DISTANCE} where none is within it. */
+function nextAnchor(pieces: readonly Piece[], from: number): number {
+  const past = Math.min(pieces.length, from + MAX_ANCHOR_DISTANCE + 1)
+  for (let at = from; at < past; at++)
+    if (readDate(pieces, at) !== null || readAgency(pieces, at)?.isKnown === true) return at
+  return past
 }

@@ -4,7 +4,7 @@ import type { Mention } from '../model/span.js'
 import type { Layout } from '../text/layout.js'
 import { buildDateline } from './build.js'
 import { findByline } from './byline.js'
-import { type FoundDateline, findDateline } from './find.js'
+import { type FoundDateline, findDateline, SURE } from './find.js'
 import { readHeaderDate } from './header-date.js'
 import { findHeadline } from './headline.js'
 import { cutOpening, type Piece } from './pieces.js'
@@ -27,10 +27,14 @@ export interface Opening {
   readonly roles: readonly ParagraphRole[]
 }
 
+/** A headline, a byline, a caption and a dateline. */
+const FIRST_UNITS = 1_500
+/** So much of the body must have been seen behind a dateline, to tell what it is. */
+const MIN_UNITS_BEHIND = 500
+
 /** Reads headline, byline and dateline, and gives each paragraph its role. */
 export function readOpening(layout: Layout, context: OpeningContext): Opening {
-  const pieces = cutOpening(layout)
-  const found = findDateline(pieces)
+  const { pieces, found } = findOpening(layout)
   const dateline = found === null ? null : describe(layout.text, pieces, found, context)
   const first = found?.candidate.first ?? -1
   const signed = findByline(layout.text, pieces, first, found?.candidate.past ?? -1)
@@ -38,6 +42,18 @@ export function readOpening(layout: Layout, context: OpeningContext): Opening {
   const headline = findHeadline(layout, pieces, firstOf(byline, dateline))
   const roles = assignRoles(layout, { headline, byline, dateline })
   return { headline: headline?.headline ?? null, byline, dateline, roles }
+}
+
+/** Most datelines stand in the first lines: those alone are cut into pieces first, and more only where nothing sure is found. */
+function findOpening(layout: Layout): { pieces: Piece[]; found: FoundDateline | null } {
+  const first = cutOpening(layout, FIRST_UNITS)
+  const found = findDateline(first)
+  const last = first[first.length - 1]
+  const start = found === null ? 0 : (first[found.candidate.first]?.start ?? 0)
+  const isEnough = last !== undefined && found !== null && found.score >= SURE && last.end - start >= MIN_UNITS_BEHIND
+  if (isEnough || last === undefined) return { pieces: first, found }
+  const pieces = cutOpening(layout)
+  return { pieces, found: findDateline(pieces) }
 }
 
 /** Where the first of the two begins, or -1. */

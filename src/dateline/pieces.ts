@@ -33,20 +33,20 @@ const MAX_UNITS = 6_000
 /** A line that never ends is no opening. */
 const MAX_PIECES = 1_500
 
-/** Cuts the first paragraphs of a text into pieces. */
-export function cutOpening(layout: Layout): Piece[] {
+/** Cuts the first paragraphs of a text into pieces, up to so many code units of text. */
+export function cutOpening(layout: Layout, maxUnits: number = MAX_UNITS): Piece[] {
   const pieces: Piece[] = []
   const { text, lines, paragraphs } = layout
   let units = 0
-  for (let index = 0; index < paragraphs.length && units < MAX_UNITS; index++) {
+  for (let index = 0; index < paragraphs.length && units < maxUnits; index++) {
     const paragraph = paragraphs[index]
     if (paragraph === undefined) break
     let gap: Gap = Gap.Paragraph
-    for (let at = paragraph.firstLine; at < paragraph.endLine && units < MAX_UNITS; at++) {
+    for (let at = paragraph.firstLine; at < paragraph.endLine && units < maxUnits; at++) {
       const line = lines[at]
       if (line === undefined) break
       const start = Math.max(line.textStart, paragraph.start)
-      const end = Math.min(line.textEnd, paragraph.end, start + MAX_UNITS - units)
+      const end = Math.min(line.textEnd, paragraph.end, start + maxUnits - units)
       cutLine(text, start, end, gap, index, pieces)
       units += end - start
       gap = Gap.Line

@@ -1,6 +1,14 @@
 import { readAgency } from './agencies.js'
 import { readDate } from './dates.js'
-import { countryNamed, largestNamed, regionsNamed } from './gazetteer/index.js'
+import {
+  countryNamed,
+  countryOfKey,
+  foldName,
+  largestNamed,
+  largestOfKey,
+  regionsNamed,
+  regionsOfKey,
+} from './gazetteer/index.js'
 import { Case, Gap, isDash, type Piece, PieceKind } from './pieces.js'
 
 /** A place as written in a dateline. */
@@ -66,9 +74,12 @@ export function isWeekday(piece: Piece | undefined): boolean {
 export function readPlaces(pieces: readonly Piece[], at: number): WrittenPlace[] {
   const readings: WrittenPlace[] = []
   const ends = nameEnds(pieces, at)
+  // `DOHA Rovers won …`: nothing parts the place from the text, only at the beginning of a line.
+  const mayBeAlone = pieces[at]?.case === Case.Upper && (pieces[at]?.gap ?? Gap.None) >= Gap.Line
   for (let index = ends.length - 1; index >= 0; index--) {
     const past = ends[index] ?? at
     const isBounded = endsName(pieces, past)
+    if (!isBounded && !mayBeAlone) continue
     const name = joined(pieces, at, past)
     const size = sizeOf(name)
     if (!isBounded && size < 0) continue
@@ -118,19 +129,19 @@ function goesOn(first: Piece, piece: Piece, isBeforeComma: boolean): boolean {
 function endsName(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at]
   if (next === undefined || next.gap === Gap.Paragraph) return true
-  if (next.kind === PieceKind.Mark) return /^[,([/:.&_]$/.test(next.text) || isDash(next.text.charCodeAt(0))
+  if (next.kind === PieceKind.Mark) return /^[,()[/:.&_]$/.test(next.text) || isDash(next.text.charCodeAt(0))
   if (beginsDate(pieces, at) || isWeekday(next)) return true
   return next.text === 'and' || shortRegionAt(pieces, at) > at
 }
 
 /** How large a place of that name is. */
 function sizeOf(name: string): number {
-  // `HONG KONG` and `KUWAIT` are towns as well.
-  if (countryNamed(name) !== null && largestNamed(name) < MIN_LISTED_SIZE) return COUNTRY
-  const size = largestNamed(name)
-  // `INDIANA` is the state, whatever town has its name.
-  if (size < MIN_LISTED_SIZE && regionsNamed(name).some(({ isShort }) => !isShort)) return REGION
-  return size
+  const key = foldName(name)
+  const size = largestOfKey(key)
+  if (size >= MIN_LISTED_SIZE) return size
+  // `HONG KONG` and `KUWAIT` are towns as well, `INDIANA` is the state, whatever town has its name.
+  if (countryOfKey(key) !== null) return COUNTRY
+  return regionsOfKey(key).some(({ isShort }) => !isShort) ? REGION : size
 }
 
 function withQualifiers(

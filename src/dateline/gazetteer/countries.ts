@@ -65,7 +65,12 @@ function decoded(): Tables {
 
 /** Code of a country by any of its names (`Burma` → `MM`, `USSR` → `RU`), or null. */
 export function countryNamed(name: string): string | null {
-  return decoded().byName.get(foldName(name)) ?? null
+  return countryOfKey(foldName(name))
+}
+
+/** {@link countryNamed} of a name that is folded already. */
+export function countryOfKey(key: string): string | null {
+  return decoded().byName.get(key) ?? null
 }
 
 /** Code of the country of a nationality or people (`Tajik` → `TJ`, `Britons` → `GB`), or null. */
@@ -80,7 +85,12 @@ export function nameOfCountry(code: string): string | null {
 
 /** The states, provinces and country parts of that name or abbreviation, in any country. */
 export function regionsNamed(name: string): readonly Region[] {
-  return decoded().regions.get(foldName(name)) ?? NO_REGIONS
+  return regionsOfKey(foldName(name))
+}
+
+/** {@link regionsNamed} of a name that is folded already. */
+export function regionsOfKey(key: string): readonly Region[] {
+  return decoded().regions.get(key) ?? NO_REGIONS
 }
 
 const NO_REGIONS: readonly Region[] = []

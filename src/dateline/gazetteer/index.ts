@@ -1,2 +1,18 @@
-export { countryNamed, countryOfDemonym, nameOfCountry, type Region, regionsNamed } from './countries.js'
-export { type KnownPlace, largestNamed, lookupMisspelt, lookupPlace, type PlaceHints } from './lookup.js'
+export {
+  countryNamed,
+  countryOfDemonym,
+  countryOfKey,
+  nameOfCountry,
+  type Region,
+  regionsNamed,
+  regionsOfKey,
+} from './countries.js'
+export { foldName } from './fold.js'
+export {
+  type KnownPlace,
+  largestNamed,
+  largestOfKey,
+  lookupMisspelt,
+  lookupPlace,
+  type PlaceHints,
+} from './lookup.js'

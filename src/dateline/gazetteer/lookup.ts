@@ -159,7 +159,11 @@ export function lookupMisspelt(name: string): KnownPlace | null {
 
 /** How large the largest place of that name is; -1 where there is none, 0 for a name of which only the country is known. */
 export function largestNamed(name: string): number {
-  const key = foldName(name)
+  return largestOfKey(foldName(name))
+}
+
+/** {@link largestNamed} of a name that is folded already. */
+export function largestOfKey(key: string): number {
   const table = placeTable()
   let largest = table.aliasCountry.has(key) ? 0 : -1
   for (const index of placesOf(key)) largest = Math.max(largest, weightOf(table, index))
