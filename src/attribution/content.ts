@@ -91,12 +91,15 @@ export function contentAfter(
     )
       return found('noun', begin, begin)
   }
+  // `said yes`: nothing more is said.
+  if (cue.lemma === 'say' && (next.word === 'yes' || next.word === 'no') && !startsPhrase(units[at + 1]))
+    return { kind: 'noun', range: { first: at, past: at + 1 }, cuePast: -1 }
   if (next.word === 'that' && allows(Complement.That) && at + 1 < limit) return found('that', at)
   if (hasFlag(next, WordFlag.Question) && allows(Complement.Question)) return found('question', at)
   if (
     next.word === 'to' &&
     (allows(Complement.Infinitive) || (allows(Complement.ObjectInfinitive) && at > group.past)) &&
-    isNounLike(units[at + 1])
+    (isNounLike(units[at + 1]) || isKind(units[at + 1], UnitKind.Quote))
   )
     return found('infinitive', at)
   if (allows(Complement.ObjectInfinitive) && hasInfinitive(units, group.past, limit))
@@ -177,14 +180,15 @@ export function clauseEnd(
   group: VerbGroup,
   endsAtComma: boolean,
 ): number {
-  for (let at = first + 1; at < limit; at++) {
+  for (let at = first; at < limit; at++) {
     const unit = units[at]
     if (unit === undefined) break
-    if (unit.kind === UnitKind.Comma) {
+    if (unit.kind === UnitKind.Comma && at > first) {
       if (endsAtComma && at > first + 1) return at
       if (opensNext(units, at + 1, limit, group)) return at
-    } else if (unit.word === 'according' && units[at + 1]?.word === 'to') return at
-    else if (hasFlag(unit, WordFlag.Conjunction) && opensNext(units, at, limit, group)) return at
+    } else if (unit.kind === UnitKind.Quote && opensNext(units, at + 1, limit, group)) return at + 1
+    else if (at > first && unit.word === 'according' && units[at + 1]?.word === 'to') return at
+    else if (at > first && hasFlag(unit, WordFlag.Conjunction) && opensNext(units, at, limit, group)) return at
   }
   return limit
 }

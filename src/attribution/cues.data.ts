@@ -293,7 +293,7 @@ export const CUES: readonly CueEntry[] = [
   ['scold', '', 'opposes', 'n q'],
   ['scrawl', '', 'asserts', 'q t'],
   ['scream', '', 'asserts', 'q'],
-  ['see', 'sees saw seen seeing', 'believes', 't'],
+  ['see', 'sees saw seen seeing', 'believes', 't n'],
   ['seek', 'seeks sought sought seeking', 'intends', 'i'],
   ['shoot', 'shoots shot shot shooting', 'asserts', '>back'],
   ['shout', '', 'asserts', 'q'],

@@ -152,13 +152,13 @@ function covers({ drafts }: State, before: number, start: number): boolean {
 }
 
 /** Every cue of the strand, in order. */
-function readCues(state: State, strand: Strand, index: number): void {
+function readCues(state: State, strand: Strand, index: number, from = 0): void {
   const { units } = strand
   let shared: Range | null = null
   let nested: Range | null = null
   let contentEnd = 0
   let count = 0
-  for (let at = 0; at < units.length && count < MAX_CUES; at++) {
+  for (let at = from; at < units.length && count < MAX_CUES; at++) {
     const unit = units[at]
     if (unit === undefined) break
     if (unit.word === 'according') {
@@ -249,8 +249,10 @@ function readTurns(state: State, strand: Strand, index: number): boolean {
   if (turn !== null) {
     const draft = turnDraft(strand, index, turn.name, turn.past)
     state.turn = draft
-    if (draft !== null) state.drafts.push(draft)
-    return draft !== null
+    if (draft === null) return false
+    state.drafts.push(draft)
+    readCues(state, strand, index, turn.past)
+    return true
   }
   if (state.turn === null) return false
   if (strand.isFirst) {
@@ -260,5 +262,6 @@ function readTurns(state: State, strand: Strand, index: number): boolean {
   const past = turnLimit(strand.units, 0)
   if (past > 0) state.turn.content.push(spanOf(strand.units, { first: 0, past }))
   if (past < strand.units.length) state.turn = null
+  readCues(state, strand, index)
   return true
 }

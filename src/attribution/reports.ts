@@ -70,6 +70,8 @@ function invertedSubject(units: readonly Unit[], group: VerbGroup, limit: number
   const cue = units[group.verb]?.cue
   if (cue === null || cue === undefined || (cue.complements & Complement.Quote) === 0 || cue.lemma === 'tell')
     return null
+  // `denied that any …`: no subject begins so.
+  if (units[group.past]?.word === 'that') return null
   const before = units[group.first - 1]
   if (before === undefined) return announcedSubject(units, group, limit)
   const isBehindQuote =
@@ -109,6 +111,7 @@ function sourceOf(units: readonly Unit[], group: VerbGroup, shared: Range | null
     const isIncision =
       before === undefined ||
       isKind(before, UnitKind.Comma) ||
+      isKind(before, UnitKind.Quote) ||
       isKind(before, UnitKind.Dash) ||
       /^(?:by|in|after|before|while|when|and)$/.test(before.word)
     if (isIncision) return shared ?? strandSubject(units, group.first)

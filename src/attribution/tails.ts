@@ -95,7 +95,8 @@ function addresseeEnd(units: readonly Unit[], first: number, limit: number, cue:
   )
     end = first + 1
   else if (startsPhrase(opening) && !hasFlag(opening, WordFlag.Time)) end = phraseEnd(units, first, limit)
-  if (cue.lemma === 'tell' || end === first) return end
+  if (cue.lemma === 'tell' && end > first) return farThat(units, end, limit)
+  if (end === first) return end
   // Others than `tell` take an addressee only before an open complement: `warned voters that …`.
   const next = units[end]
   const isOpen =
@@ -105,6 +106,19 @@ function addresseeEnd(units: readonly Unit[], first: number, limit: number, cue:
     next.kind !== UnitKind.Word ||
     hasFlag(next, WordFlag.Question | WordFlag.Time | WordFlag.SubjectPronoun)
   return isOpen ? end : first
+}
+
+/** `told a crowd in Salem, Oregon, on Monday that`: the addressee goes on to `that`, if no verb stands between. */
+function farThat(units: readonly Unit[], first: number, limit: number): number {
+  if (!hasFlag(units[first], WordFlag.Preposition) && !isKind(units[first], UnitKind.Comma)) return first
+  for (let at = first; at < limit && at - first < MAX_ADVERBIAL; at++) {
+    const unit = units[at]
+    if (unit === undefined || hasFlag(unit, WordFlag.Auxiliary | WordFlag.SubjectPronoun | WordFlag.Conjunction))
+      return first
+    if (unit.word === 'that') return at
+    if (unit.kind !== UnitKind.Word && unit.kind !== UnitKind.Comma && unit.kind !== UnitKind.Other) return first
+  }
+  return first
 }
 
 /** `to reporters`, `to the panel`, `to CNN`. */
@@ -189,6 +203,6 @@ export function startsClause(units: readonly Unit[], at: number, limit: number):
   if (unit.kind !== UnitKind.Word) return false
   if (hasFlag(unit, WordFlag.SubjectPronoun | WordFlag.Determiner | WordFlag.Subordinator))
     return unit.word !== 'as' && unit.word !== 'than' && unit.word !== 'so'
-  if (hasFlag(unit, WordFlag.Preposition)) return true
+  if (hasFlag(unit, WordFlag.Preposition | WordFlag.Adverb)) return true
   return isNounLike(unit) || isKind(unit, UnitKind.Quote)
 }

@@ -21,6 +21,10 @@ const CATENATIVES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Bare forms that are hardly ever nouns. */
+const VERBS_ONLY: ReadonlySet<string> = new Set(
+  'acknowledge admit argue believe deny insist know oppose say think'.split(' '),
+)
 const PLURALS: ReadonlySet<string> = new Set(
   'i many most others people police some they those we who you both few men women'.split(' '),
 )
@@ -74,7 +78,13 @@ function readForms(units: readonly Unit[], verb: number): VerbGroup | null {
       : null
   if ((forms & VerbForm.Third) !== 0 && isPluralNoun(units, first, verb)) return null
   if ((forms & (VerbForm.Past | VerbForm.Third)) !== 0) return group(first, verb, 'finite', isNegated)
-  return isPlural(units[first - 1]) || isPair(units, first - 1) ? group(first, verb, 'finite', isNegated) : null
+  const isPlainVerb =
+    VERBS_ONLY.has(unit.word) &&
+    startsPhrase(units[first - 1]) &&
+    !hasFlag(units[first - 1], WordFlag.Determiner | WordFlag.Time)
+  return isPlainVerb || isPlural(units[first - 1]) || isPair(units, first - 1)
+    ? group(first, verb, 'finite', isNegated)
+    : null
 }
 
 function group(first: number, verb: number, kind: GroupKind, isNegated: boolean): VerbGroup {
