@@ -1,9 +1,9 @@
-import type { TextDocument } from './document/index.js'
 import { WirecopyError } from './errors.js'
+import { assembleSentence } from './language/tokens.js'
 import type { Dispatch } from './model/dispatch.js'
-import type { Paragraph, ParagraphRole, Sentence, Token } from './model/paragraph.js'
+import type { Paragraph, ParagraphRole } from './model/paragraph.js'
 import { checkOptions, type ParseOptions } from './options.js'
-import { readEvents, readGround, readNames, readSpeech, readTimes } from './stages.js'
+import { type Ground, readEvents, readGround, readNames, readSpeech, readTimes } from './stages.js'
 import { inspectText } from './text/inspect.js'
 
 /**
@@ -29,7 +29,7 @@ export function parseDispatch(input: string | Uint8Array, options?: ParseOptions
   const names = readNames(ground)
   const { attributions, quotes } = readSpeech(ground, names)
   const { events, mainEvent } = readEvents(ground, names, times, { attributions, quotes })
-  const { envelope, document, opening } = ground
+  const { envelope, opening } = ground
   return {
     version: '1',
     format: envelope.format,
@@ -40,7 +40,7 @@ export function parseDispatch(input: string | Uint8Array, options?: ParseOptions
     byline: opening.byline,
     dateline: opening.dateline,
     date: ground.date,
-    paragraphs: assembleParagraphs(document, opening.roles, checked.tokens),
+    paragraphs: assembleParagraphs(ground, opening.roles, checked.tokens),
     entities: names.entities,
     times,
     quotes,
@@ -89,35 +89,19 @@ export function safeParseDispatch(input: string | Uint8Array, options?: ParseOpt
   }
 }
 
-function assembleParagraphs(document: TextDocument, roles: readonly ParagraphRole[], withTokens: boolean): Paragraph[] {
+function assembleParagraphs(
+  { document, analysis }: Ground,
+  roles: readonly ParagraphRole[],
+  withTokens: boolean,
+): Paragraph[] {
   return document.paragraphs.map(({ start, end, firstSentence, endSentence }, index) => {
-    const sentences: Sentence[] = []
-    for (let at = firstSentence; at < endSentence; at++) {
-      const sentence = document.sentences[at]
-      if (sentence === undefined) continue
-      const tokens = withTokens ? assembleTokens(document, sentence.firstToken, sentence.endToken) : []
-      sentences.push({ start: sentence.start, end: sentence.end, tokens })
-    }
+    const sentences = document.sentences
+      .slice(firstSentence, endSentence)
+      .map((sentence) =>
+        withTokens
+          ? assembleSentence(document, analysis, sentence)
+          : { start: sentence.start, end: sentence.end, tokens: [] },
+      )
     return { start, end, role: roles[index] ?? 'body', sentences }
   })
-}
-
-function assembleTokens({ text, tokens }: TextDocument, first: number, past: number): Token[] {
-  const assembled: Token[] = []
-  for (let index = first; index < past; index++) {
-    const start = tokens.start[index] ?? 0
-    const end = tokens.end[index] ?? 0
-    assembled.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      lemma: null,
-      upos: null,
-      xpos: null,
-      head: null,
-      deprel: null,
-      entity: null,
-    })
-  }
-  return assembled
 }

@@ -6,6 +6,7 @@ import { buildDocument, type TextDocument } from './document/index.js'
 import { findEntities } from './entities/index.js'
 import { type EventResult, findEvents } from './events/index.js'
 import { type Envelope, openEnvelope } from './formats/index.js'
+import { type Analysis, analyzeDocument } from './language/index.js'
 import type { DispatchDate } from './model/dispatch.js'
 import type { Entity } from './model/entity.js'
 import type { TimeExpression } from './model/time.js'
@@ -19,6 +20,8 @@ export interface Ground {
   readonly envelope: Envelope
   readonly layout: Layout
   readonly document: TextDocument
+  /** Tags, trees and entity tags of the words. */
+  readonly analysis: Analysis
   readonly opening: Opening
   readonly date: DispatchDate
   /** ISO 3166-1 alpha-2 code of the country that the dispatch is from, or null. */
@@ -43,6 +46,7 @@ export function readGround(input: string | Uint8Array, options: CheckedOptions):
     envelope,
     layout,
     document,
+    analysis: analyzeDocument(document),
     opening,
     date: dispatchDate(options.date, dayOf(sentAt), opening.dateline?.date ?? null),
     country: options.country ?? opening.dateline?.places[0]?.country ?? null,
