@@ -1,7 +1,7 @@
 import { readAgency } from './agencies.js'
 import { type Candidate, readCandidates } from './candidate.js'
 import { readDate } from './dates.js'
-import { look } from './look.js'
+import { look, lookBefore } from './look.js'
 import { Case, Gap, type Piece, PieceKind } from './pieces.js'
 import { scoreOf } from './score.js'
 import type { Sight } from './sight.js'
@@ -43,9 +43,12 @@ export function findDateline(pieces: readonly Piece[]): FoundDateline | null {
 
 /** The best of the candidates that begin at a piece, or null where none is one. */
 function bestAt(pieces: readonly Piece[], at: number): FoundDateline | null {
+  const candidates = readCandidates(pieces, at)
+  if (candidates.length === 0) return null
   let best: FoundDateline | null = null
-  for (const candidate of readCandidates(pieces, at)) {
-    const sight = look(pieces, candidate)
+  const before = lookBefore(pieces, at)
+  for (const candidate of candidates) {
+    const sight = look(pieces, candidate, before)
     const score = scoreOf(sight)
     if (score >= THRESHOLD && (best === null || score > best.score)) best = { candidate, sight, score }
   }

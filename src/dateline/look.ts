@@ -12,6 +12,7 @@ const MAX_BYLINE_PIECES = 40
 const MIN_PROSE_UNITS = 100
 /** A title is seldom longer. */
 const MAX_TITLE_UNITS = 160
+const MAX_TITLE_PIECES = 60
 
 /** Where in its line a piece stands. */
 function beginningAt(pieces: readonly Piece[], at: number): Beginning {
@@ -82,8 +83,21 @@ function isAfterFurniture(pieces: readonly Piece[], at: number): boolean {
   return depth === 0
 }
 
-/** Looks at a candidate and at what stands around it. */
-export function look(pieces: readonly Piece[], candidate: Candidate): Sight {
+/** What stands before all candidates that begin at a piece. */
+export type Surroundings = Pick<Sight, 'beginning' | 'isUnderTitle' | 'depth' | 'proseBefore'>
+
+/** Looks at what stands before a piece. */
+export function lookBefore(pieces: readonly Piece[], at: number): Surroundings {
+  return {
+    beginning: beginningAt(pieces, at),
+    isUnderTitle: isTitleBefore(pieces, at),
+    depth: (pieces[at]?.start ?? 0) - (pieces[paragraphStart(pieces, at)]?.start ?? 0),
+    proseBefore: proseBefore(pieces, at),
+  }
+}
+
+/** Looks at a candidate and at what stands behind it. */
+export function look(pieces: readonly Piece[], candidate: Candidate, before: Surroundings): Sight {
   const first = pieces[candidate.first]
   const here = first?.paragraph ?? 0
   // A dateline on a line of its own is followed by its body in the next paragraph.
@@ -104,16 +118,13 @@ export function look(pieces: readonly Piece[], candidate: Candidate): Sight {
   return {
     candidate,
     pieces,
-    beginning: beginningAt(pieces, candidate.first),
+    ...before,
     next,
     rest,
     isAllCapitals: capitals > 0 && small * 4 <= capitals,
-    isUnderTitle: isTitleBefore(pieces, candidate.first),
     isSentence: endsSentence(pieces, candidate.past, paragraph),
     isSmallBody:
       first?.case === Case.Lower || isSmallMonth(pieces, candidate) || (capitals > 0 && small * 4 <= capitals),
-    depth: (first?.start ?? 0) - (pieces[paragraphStart(pieces, candidate.first)]?.start ?? 0),
-    proseBefore: proseBefore(pieces, candidate.first),
     isBeforeAgency:
       candidate.agency !== null &&
       candidate.separator === 'none' &&
@@ -124,10 +135,11 @@ export function look(pieces: readonly Piece[], candidate: Candidate): Sight {
 /** Whether the paragraph from a piece on ends in a stop, or within a bracket or quote behind one. */
 function endsSentence(pieces: readonly Piece[], from: number, paragraph: number): boolean {
   let index = from
-  while (index + 1 < pieces.length && pieces[index + 1]?.paragraph === paragraph) index++
+  // So much text is no title, whatever it ends in.
+  while (index + 1 < pieces.length && pieces[index + 1]?.paragraph === paragraph && index - from <= MAX_TITLE_PIECES)
+    index++
+  if (index - from > MAX_TITLE_PIECES) return true
   const last = pieces[index]
-  // The opening was cut off here: what follows is not known, but there is much of it.
-  if (index - from > 60) return true
   if (last !== undefined && /^[)\]"”'’]$/.test(last.text)) index--
   return pieces[index] !== undefined && /^[.!?…:]$/.test(pieces[index]?.text ?? '')
 }
