@@ -1,5 +1,5 @@
-import { isLetter } from '../text/characters.js'
-import { FIRST_WORD, Kind, step, type Vocabulary, WordId } from './vocabulary.js'
+import { isBlank, isLetter } from '../text/characters.js'
+import { Kind, type Vocabulary, WordId } from './vocabulary.js'
 
 /** What an atom looks like, as bits. */
 export const Look = {
@@ -19,124 +19,141 @@ export const Look = {
   Plural: 64,
   /** It is a run of digits. */
   Digits: 128,
-  /** It has a line end before it. */
-  Line: 256,
 } as const
 
-/** Classes of words that may follow the dot of a short form. */
+// Classes of code units. They are plain constants, for the loop below meets one for each code unit of a text.
+const MARK = 0
+const SMALL = 1
+const CAPITAL = 2
+const DIGIT = 3
+const BLANK = 4
+
+/** Classes of the code units below 128. */
+const CLASSES = new Uint8Array(128)
+CLASSES.fill(BLANK, 0, 33)
+CLASSES.fill(DIGIT, 48, 58)
+CLASSES.fill(CAPITAL, 65, 91)
+CLASSES.fill(SMALL, 97, 123)
+
+/** Longest word of the vocabulary. */
+const LONGEST = 14
+
+/** Classes of words that may follow the dot of a short form: "10 p.m. Wednesday", "Thurs. Nov. 26", "4 a.m. EDT". */
 const FOLLOWERS = Kind.Weekday | Kind.Month | Kind.Zone | Kind.Deictic
 
 /**
  * The words of a paragraph cut finer than words: runs of letters, runs of digits, single marks. `5/11/2025`, `3p.m.` and
- * `mid-1990s` look the same however a tokenizer cuts them. One set of columns serves all paragraphs of a text.
+ * `mid-1990s` look the same however a tokenizer cuts them. One set of columns serves all paragraphs of a text. It is a
+ * reading of its own, for it must be many times as fast as a tokenizer; where a sentence begins need only be known as far
+ * as capitals and verbs are weighed.
  */
 export class Atoms {
   count = 0
-  start = new Int32Array(256)
-  end = new Int32Array(256)
+  start = new Int32Array(1024)
+  end = new Int32Array(1024)
   /** Word of the vocabulary, or a {@link WordId}. */
-  word = new Int16Array(256)
-  /** Classes of the word. */
-  kinds = new Int32Array(256)
-  /** Value of a run of up to nine digits, -1 for a longer one; the code unit of a mark. */
-  value = new Int32Array(256)
-  look = new Int16Array(256)
+  word = new Int16Array(1024)
+  /** What it looks like, as bits of {@link Look}. */
+  look = new Int16Array(1024)
 
   constructor(
     readonly text: string,
-    private readonly vocabulary: Vocabulary,
+    readonly vocabulary: Vocabulary,
   ) {}
 
-  /** Empties the columns. */
-  clear(): void {
-    this.count = 0
-  }
-
-  /** Cuts a sentence and adds its atoms. */
-  addSentence(start: number, end: number): void {
-    const { text } = this
-    let look: number = this.endsSentence() ? Look.Opening : Look.Apart
-    let at = start
-    while (at < end) {
-      const unit = text.charCodeAt(at)
-      if (unit <= 32 || unit === 160) {
-        look |= unit === 10 ? Look.Apart | Look.Line : Look.Apart
+  /** Cuts a paragraph; what was there before is gone. */
+  cut(first: number, past: number): void {
+    const { text, vocabulary } = this
+    let { start, end, word, look } = this
+    let size = start.length
+    let count = 0
+    let at = first
+    let bits: number = Look.Opening
+    /** Whether the atom before is a mark: only then may a sentence begin. */
+    let isAfterMark = false
+    while (at < past) {
+      let unit = text.charCodeAt(at)
+      let kind = unit < 128 ? (CLASSES[unit] ?? 0) : classBeyond(unit)
+      if (kind === BLANK) {
+        bits |= Look.Apart
         at++
         continue
       }
-      const kind = kindOf(unit)
-      const next = kind === LETTER ? this.addWord(at, end, look) : kind === DIGIT ? this.addDigits(at, end, look) : at
-      if (next === at) {
-        this.add(at, at + 1, this.vocabulary.findMark(foldMark(unit)), unit, look)
+      if (count === size) {
+        this.grow()
+        ;({ start, end, word, look } = this)
+        size = start.length
+      }
+      const from = at
+      let id = 0
+      if (kind === SMALL || kind === CAPITAL) {
+        bits |= kind === CAPITAL ? Look.Letters | Look.Capital : Look.Letters
+        let hash = 0
+        let small = 0
+        let last = 0
+        let lastButOne = 0
+        do {
+          if (kind === SMALL) small++
+          else unit += 32
+          lastButOne = last
+          last = unit
+          hash = (Math.imul(hash, 31) + unit) | 0
+          if (++at === past) break
+          unit = text.charCodeAt(at)
+          kind = unit < 128 ? (CLASSES[unit] ?? 0) : classBeyond(unit)
+        } while (kind === SMALL || kind === CAPITAL)
+        const length = at - from
+        if (small === 0 && length > 1) bits |= Look.Capitals
+        if (last === 115) bits |= Look.Plural
+        else if (last === 100 && lastButOne === 101 && length > 3) bits |= Look.Ed
+        if (length <= LONGEST) id = vocabulary.find(text, from, at, hash)
+      } else if (kind === DIGIT) {
+        while (++at < past && CLASSES[text.charCodeAt(at)] === DIGIT);
+        const width = at - from
+        id = width <= 4 ? width : width === 8 ? WordId.Digits8 : WordId.DigitsOther
+        bits |= Look.Digits
+      } else {
+        id = vocabulary.findMark(foldMark(unit))
         at++
-      } else at = next
-      look = 0
+      }
+      start[count] = from
+      end[count] = at
+      word[count] = id
+      look[count] =
+        isAfterMark && (bits & Look.Apart) !== 0 && this.opensSentence(count, id, bits) ? bits | Look.Opening : bits
+      count++
+      isAfterMark = (bits & (Look.Letters | Look.Digits)) === 0
+      bits = 0
     }
+    this.count = count
   }
 
-  /** Whether a sentence may begin here: words without a mark between belong together, whatever was cut. */
-  private endsSentence(): boolean {
-    if (this.count === 0) return true
-    const last = this.count - 1
-    return ((this.look[last] ?? 0) & (Look.Letters | Look.Digits)) === 0
-  }
-
-  /** Whether the atom goes on with what a sentence's end was taken for: "10 p.m.", "Nov.", "a.m. EST" before a day or a zone. */
-  private goesOn(index: number): boolean {
-    if (index < 2 || ((this.kinds[index] ?? 0) & FOLLOWERS) === 0 || this.value[index - 1] !== 46) return false
-    const letters = (this.end[index - 2] ?? 0) - (this.start[index - 2] ?? 0)
-    return letters === 1 || (letters < 5 && ((this.kinds[index - 2] ?? 0) & FOLLOWERS) !== 0)
-  }
-
-  private addWord(start: number, end: number, before: number): number {
-    const { text } = this
-    const first = text.charCodeAt(start)
-    const isCapital = first < 97
-    let hash = 0
-    let at = start
-    let small = 0
-    for (; at < end; at++) {
-      let unit = text.charCodeAt(at)
-      if (unit >= 97 && unit <= 122) small++
-      else if (unit >= 65 && unit <= 90) unit += 32
-      else if (unit < 128 || !isLetter(unit)) break
-      else small++
-      hash = step(hash, unit)
-    }
-    let look = before | Look.Letters
-    if (isCapital) look |= small === 0 && at - start > 1 ? Look.Capital | Look.Capitals : Look.Capital
-    const last = text.charCodeAt(at - 1) | 32
-    if (last === 115) look |= Look.Plural
-    else if (last === 100 && at - start > 3 && (text.charCodeAt(at - 2) | 32) === 101) look |= Look.Ed
-    this.add(start, at, at - start > 14 ? WordId.Unknown : this.vocabulary.find(text, start, at, hash), 0, look)
-    return at
-  }
-
-  private addDigits(start: number, end: number, before: number): number {
-    const { text } = this
-    let at = start
-    let value = 0
-    for (; at < end; at++) {
-      const unit = text.charCodeAt(at)
-      if (unit < 48 || unit > 57) break
-      value = at - start < 9 ? value * 10 + unit - 48 : -1
-    }
-    const length = at - start
-    const word = length <= 4 ? length : length === 8 ? WordId.Digits8 : WordId.DigitsOther
-    this.add(start, at, word, value, before | Look.Digits)
-    return at
-  }
-
-  private add(start: number, end: number, word: number, value: number, look: number): void {
-    const index = this.count
-    if (index === this.start.length) this.grow()
-    this.start[index] = start
-    this.end[index] = end
-    this.word[index] = word
-    this.kinds[index] = word < FIRST_WORD ? 0 : (this.vocabulary.kinds[word] ?? 0)
-    this.value[index] = value
-    this.look[index] = (look & Look.Opening) !== 0 && this.goesOn(index) ? look & ~Look.Opening : look
-    this.count = index + 1
+  /** Whether a sentence begins at the atom: a capital, a digit or a quote after a full stop that ends no short form. */
+  private opensSentence(at: number, id: number, bits: number): boolean {
+    const { start, look, text, word, vocabulary } = this
+    // Of marks only an opening quote begins a sentence.
+    if ((bits & (Look.Letters | Look.Digits)) === 0 && !OPENERS.has(text.charCodeAt(this.start[at] ?? 0))) return false
+    let mark = at - 1
+    // "… he said.'' The …": closing marks stand between.
+    while (
+      mark > 0 &&
+      ((look[mark] ?? 0) & (Look.Letters | Look.Digits | Look.Apart)) === 0 &&
+      CLOSERS.has(text.charCodeAt(start[mark] ?? 0))
+    )
+      mark--
+    if (((look[mark] ?? 0) & (Look.Letters | Look.Digits)) !== 0) return false
+    const unit = text.charCodeAt(start[mark] ?? 0)
+    if (unit === 63 || unit === 33) return (bits & Look.Letters) === 0 || (bits & Look.Capital) !== 0
+    if (unit !== 46) return false
+    if ((bits & Look.Letters) !== 0 && (bits & Look.Capital) === 0) return false
+    const letters = (this.end[mark - 1] ?? 0) - (start[mark - 1] ?? 0)
+    const kinds = vocabulary.kinds[word[mark - 1] ?? 0] ?? 0
+    if ((kinds & Kind.Title) !== 0) return false
+    if ((bits & Look.Digits) !== 0 && letters < 5 && (kinds & Kind.Month) !== 0) return false
+    if (((vocabulary.kinds[id] ?? 0) & FOLLOWERS) !== 0)
+      return letters > 1 && (letters > 4 || (kinds & FOLLOWERS) === 0)
+    // "John F. Kennedy", "U.S. Senate": an initial ends no sentence, "p.m." may.
+    return letters > 1 || ((look[mark - 1] ?? 0) & Look.Capital) === 0
   }
 
   private grow(): void {
@@ -144,31 +161,30 @@ export class Atoms {
     this.start = grown(this.start, new Int32Array(size))
     this.end = grown(this.end, new Int32Array(size))
     this.word = grown(this.word, new Int16Array(size))
-    this.kinds = grown(this.kinds, new Int32Array(size))
-    this.value = grown(this.value, new Int32Array(size))
     this.look = grown(this.look, new Int16Array(size))
   }
 }
+
+/** Marks that may stand between a full stop and the next sentence. */
+const CLOSERS: ReadonlySet<number> = new Set([34, 39, 41, 93, 0x2019, 0x201d, 0xbb])
+
+const OPENERS: ReadonlySet<number> = new Set([34, 39, 96, 0x2018, 0x201c, 0xab])
 
 function grown<Column extends Int32Array | Int16Array>(old: Column, column: Column): Column {
   column.set(old)
   return column
 }
 
-const OTHER = 0
-const LETTER = 1
-const DIGIT = 2
-
-function kindOf(unit: number): number {
-  if (unit >= 48 && unit <= 57) return DIGIT
-  if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)) return LETTER
-  return unit > 127 && isLetter(unit) ? LETTER : OTHER
+/** Class of a code unit outside ASCII; letters without case count as small. */
+function classBeyond(unit: number): number {
+  if (isLetter(unit)) return SMALL
+  return isBlank(unit) ? BLANK : MARK
 }
 
 /** Typographic marks as the plain ones: dashes as one dash, apostrophes as one apostrophe. */
 function foldMark(unit: number): number {
-  if (unit === 0x2019 || unit === 0x2018 || unit === 0x60 || unit === 0x2bc) return 39
+  if (unit < 128) return unit === 0x60 ? 39 : unit
+  if (unit === 0x2019 || unit === 0x2018 || unit === 0x2bc) return 39
   if (unit === 0x2010 || unit === 0x2011) return 45
-  if (unit === 0x2014 || unit === 0x2015 || unit === 0x2012 || unit === 0x2212) return 0x2013
-  return unit
+  return unit === 0x2014 || unit === 0x2015 || unit === 0x2012 || unit === 0x2212 ? 0x2013 : unit
 }

@@ -1,6 +1,6 @@
 import { Look } from './atoms.js'
 import { compilePattern, type Step, type Terminal, type Terminals } from './pattern.js'
-import type { Reading } from './reading.js'
+import { copyReading, type Reading } from './reading.js'
 import type { Scan } from './scan.js'
 import type { Scope } from './scope.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -32,6 +32,9 @@ export interface Parse {
   readonly names: readonly string[]
   readonly values: readonly number[]
   readonly nodes: readonly (Parse | null)[]
+  /** Its meaning, once asked for. */
+  reading: Reading | null | undefined
+  isRead: boolean
 }
 
 /** A parse with readers for its captures. */
@@ -82,7 +85,13 @@ export function valueIn(parse: Parse, name: string): number | undefined {
 
 /** The meaning of a parse. */
 export function evaluate(parse: Parse, scan: Scan, scope: Scope): Reading | null | undefined {
-  return parse.rule.read(new Match(scan, scope, parse), scope)
+  if (!parse.isRead) {
+    parse.reading = parse.rule.read(new Match(scan, scope, parse), scope)
+    parse.isRead = true
+  }
+  const { reading } = parse
+  // A copy: whoever builds on a reading may change it.
+  return reading == null ? reading : copyReading(reading)
 }
 
 /** A rule whose pattern may end at a place, and its place among the rules of the group. */
@@ -116,7 +125,9 @@ class State {
 
   /** The place that an edge leads to; made if there is none like it. */
   follow(terminal: Terminal, isGlued: boolean, name: string | null): State {
-    const known = this.edges.find((edge) => edge.terminal === terminal && edge.isGlued === isGlued && edge.name === name)
+    const known = this.edges.find(
+      (edge) => edge.terminal === terminal && edge.isGlued === isGlued && edge.name === name,
+    )
     if (known !== undefined) return known.target
     const target = new State()
     this.edges.push({ terminal, isGlued, name, target })
@@ -191,7 +202,7 @@ function lay(state: State, step: Step | null, end: End): void {
 /** Follows every edge that the atoms allow. Patterns are short, so that this is bounded. */
 function walk(state: State, scan: Scan, at: number, start: number, base: number, found: Parse[]): void {
   if (at >= scan.atoms.count) return
-  const edges = state.edgesOf(scan.atoms.word[at] ?? 0, scan.atoms.kinds[at] ?? 0)
+  const edges = state.edgesOf(scan.word(at), scan.kinds(at))
   for (let index = 0; index < edges.length; index++) {
     const edge = edges[index]
     if (edge === undefined) continue
@@ -224,5 +235,7 @@ function parseOf({ rule, rank }: End, scan: Scan, start: number, end: number, ba
     names: scan.names.slice(base),
     values: scan.values.slice(base),
     nodes: scan.nodes.slice(base),
+    reading: undefined,
+    isRead: false,
   }
 }

@@ -1,9 +1,10 @@
-import type { TextDocument } from '../document/index.js'
+import type { Span } from '../model/span.js'
 import type { TimeExpression } from '../model/time.js'
 import { Atoms, Look } from './atoms.js'
+import { REACH } from './cores.js'
 import { expressionOf } from './expression.js'
-import { evaluate } from './grammar.js'
-import { timeLanguage } from './language.js'
+import { evaluate, type RuleGroup } from './grammar.js'
+import { type TimeLanguage, timeLanguage } from './language.js'
 import { Scan } from './scan.js'
 import { Scope } from './scope.js'
 
@@ -15,53 +16,58 @@ export interface TimeContext {
   readonly country: string | null
 }
 
+/** A text and where its paragraphs are: a document, or no more than a layout. */
+export interface Paragraphs {
+  readonly text: string
+  readonly paragraphs: readonly Span[]
+}
+
 /** Finds and normalises every time expression, in the order of the text. */
-export function findTimes(document: TextDocument, context: TimeContext): TimeExpression[] {
-  const { vocabulary, tenses, top, groups } = timeLanguage()
+export function findTimes(document: Paragraphs, context: TimeContext): TimeExpression[] {
+  const language = timeLanguage()
   const found: TimeExpression[] = []
-  const atoms = new Atoms(document.text, vocabulary)
-  const scan = new Scan(atoms, groups)
-  const scope = new Scope(context.date, context.country, scan, tenses)
+  const atoms = new Atoms(document.text, language.vocabulary)
+  const scan = new Scan(atoms, language.groups)
+  const scope = new Scope(context.date, context.country, scan, language.tenses)
   scan.scope = scope
-  for (const { firstSentence, endSentence } of document.paragraphs) {
-    scan.clear()
-    for (let index = firstSentence; index < endSentence; index++) {
-      const sentence = document.sentences[index]
-      if (sentence !== undefined) atoms.addSentence(sentence.start, sentence.end)
-    }
-    findInParagraph(scan, scope, top, found)
+  for (const { start, end } of document.paragraphs) {
+    scan.cut(start, end)
+    findInParagraph(language, scan, scope, found)
     scope.sentence++
   }
   return found
 }
 
-/** One pass over the atoms: at each, the longest reading that holds. */
-function findInParagraph(
-  scan: Scan,
-  scope: Scope,
-  top: ReturnType<typeof timeLanguage>['top'],
-  found: TimeExpression[],
-): void {
+/** One pass over the atoms: near each core, from the left, the longest reading that holds. */
+function findInParagraph({ cores, top }: TimeLanguage, scan: Scan, scope: Scope, found: TimeExpression[]): void {
   const { atoms } = scan
+  /** First atom that no expression has taken, and the first at which no rule was tried. */
   let free = 0
-  for (let at = 0; at < atoms.count; ) {
-    if ((scan.look(at) & Look.Opening) !== 0) scope.sentence++
-    if (!top.opens(scan.word(at), scan.kinds(at))) {
-      at++
-      continue
-    }
-    let past = at + 1
-    for (const parse of top.all(scan, at)) {
-      const reading = evaluate(parse, scan, scope)
-      if (reading === undefined) continue
-      past = parse.end
-      if (reading !== null) {
-        found.push(expressionOf(scan, parse.start, parse.end, free, reading))
-        scope.remember(reading)
-      }
+  let untried = 0
+  for (let core = 0; core < atoms.count; core++) {
+    if (((atoms.look[core] ?? 0) & Look.Opening) !== 0) scope.sentence++
+    if (core < free || !cores.has(atoms, core)) continue
+    for (let at = Math.max(untried, core - REACH); at <= core; at++) {
+      const past = findAt(top, scan, scope, at, free, found)
+      if (past === at) continue
       free = past
-      break
+      at = past - 1
     }
-    at = past
+    untried = Math.max(free, core + 1)
   }
+}
+
+/** One past the expression at the atom, or the atom itself; what cannot be a time is passed over as well. */
+function findAt(top: RuleGroup, scan: Scan, scope: Scope, at: number, free: number, found: TimeExpression[]): number {
+  if (!top.opens(scan.word(at), scan.kinds(at))) return at
+  for (const parse of top.all(scan, at)) {
+    const reading = evaluate(parse, scan, scope)
+    if (reading === undefined) continue
+    if (reading !== null) {
+      found.push(expressionOf(scan, parse.start, parse.end, free, reading))
+      scope.remember(reading)
+    }
+    return parse.end
+  }
+  return at
 }

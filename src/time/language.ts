@@ -1,3 +1,4 @@
+import { CoreTable } from './cores.js'
 import { RuleGroup } from './grammar.js'
 import type { Terminal } from './pattern.js'
 import { BLOCKED } from './rules/blocked.js'
@@ -40,6 +41,7 @@ export interface TimeLanguage {
   readonly vocabulary: Vocabulary
   readonly tenses: TenseReader
   readonly top: RuleGroup
+  readonly cores: CoreTable
   /** Number of groups, the top one included. */
   readonly groups: number
 }
@@ -60,5 +62,11 @@ function compile(): TimeLanguage {
   for (const { rules, group } of groups) group.compile(rules, vocabulary, terminals)
   const top = new RuleGroup(groups.length)
   top.compile(TOP_RULES, vocabulary, terminals)
-  return { vocabulary, tenses: new TenseReader(vocabulary), top, groups: groups.length + 1 }
+  return {
+    vocabulary,
+    tenses: new TenseReader(vocabulary),
+    cores: new CoreTable(vocabulary),
+    top,
+    groups: groups.length + 1,
+  }
 }

@@ -14,6 +14,38 @@ export const ENTRIES: readonly Entry[] = [
   ['over', 'approx', 2],
   ['under', 'approx', 3],
   ['just exactly only', 'approx', 4],
+  // Words without which some rules cannot hold: see cores.ts.
+  [
+    'adha al ash ashura asap aughts black bonfire boxing business christi christmas cinco clock cob columbus',
+    'core',
+    1,
+  ],
+  ['ago corpus current currently cy cyber date daylong deepavali diwali earth easter eid election eod eom', 'core', 1],
+  [
+    'eow eoy epiphany eve eighties fawkes fifties fiscal fitr fools forties future fy good gras groundhog halloween',
+    'core',
+    1,
+  ],
+  [
+    'hashanah holy hourlong juneteenth kippur lately mardi midafternoon midday midmorning midnight monthlong',
+    'core',
+    1,
+  ],
+  [
+    'moment nineties noon noughties now nowadays overnight passover past pentecost period possible presently',
+    'core',
+    1,
+  ],
+  [
+    'purim q ramadan recent recently rosh seventies shortly shrove sixties soon sukkot super term thanksgiving',
+    'core',
+    1,
+  ],
+  [
+    'am h m pm stage thirties time tonight tonite twenties victory weeklong half w while whit xmas yearlong yom',
+    'core',
+    1,
+  ],
   // Day shifts from the reference.
   ['yesterday yday', 'deictic', -1],
   ['today', 'deictic', 0],
@@ -137,6 +169,7 @@ export const ENTRIES: readonly Entry[] = [
   ['quarterly', 'recurrence', 91],
   ['annual annually yearly', 'recurrence', 121],
   ['biennial biennially', 'recurrence', 122],
+  ['capt col corp dr gen gov hon jr lt maj messrs mr mrs ms no pres prof rep rev sen sgt sr st vs', 'title', 1],
   // Units, as in Unit; 100 more for the plural.
   ['second sec', 'unit', 1],
   ['seconds secs', 'unit', 101],

@@ -168,7 +168,7 @@ function shareOf(scan: Scan, at: number): number {
 /** Whether the digits are a piece of a longer number: the 50 of `1,500`, `3.50`, `$50`. */
 export function isInsideNumber(scan: Scan, at: number): boolean {
   if (!scan.isGlued(at)) return false
-  const before = scan.digits(at - 1)
+  const before = scan.mark(at - 1)
   if (scan.isWord(at - 1) || scan.isNumber(at - 1)) return false
   if (before === 36 || before === 35 || before === 0x20ac || before === 0xa3 || before === 0xa5) return true
   return (before === 44 || before === 46) && scan.isGlued(at - 1) && scan.isNumber(at - 2)

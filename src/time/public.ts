@@ -2,7 +2,6 @@
  * Time expressions alone: found, and normalised as TIMEX3.
  * @module wirecopy/time
  */
-import { buildDocument } from '../document/index.js'
 import { InputError, WirecopyError } from '../errors.js'
 import type { ErrorCode } from '../model/error-code.js'
 import type { Span } from '../model/span.js'
@@ -43,7 +42,7 @@ export interface TimeOptions {
 export function parseTimes(text: string, options?: TimeOptions): TimeExpression[] {
   if (typeof text !== 'string') throw new InputError('input-not-text')
   const { date, country } = checkOptions(options)
-  return findTimes(buildDocument(layoutText(text)), { date, country })
+  return findTimes(layoutText(text), { date, country })
 }
 
 export type { ErrorCode, Span, TimeExpression, TimeRange }

@@ -62,6 +62,20 @@ export function readingOf(type: Reading['type'], value: string, unit: number, fr
   }
 }
 
+/** The same reading, to be changed without harm. */
+export function copyReading(from: Reading): Reading {
+  const reading = readingOf(from.type, from.value, from.unit, from.from, from.to)
+  reading.mod = from.mod
+  reading.quant = from.quant
+  reading.freq = from.freq
+  reading.count = from.count
+  reading.second = from.second
+  reading.length = from.length
+  reading.zone = from.zone
+  reading.isComparison = from.isComparison
+  return reading
+}
+
 /** PAST_REF, PRESENT_REF or FUTURE_REF. */
 export function vague(direction: number): Reading {
   const value = direction < 0 ? 'PAST_REF' : direction > 0 ? 'FUTURE_REF' : 'PRESENT_REF'

@@ -28,9 +28,9 @@ export class Scan {
     this.memoParse = new Array<Parse | null>(groups).fill(null)
   }
 
-  /** Forgets what was found, as the atoms are about to change. */
-  clear(): void {
-    this.atoms.clear()
+  /** Cuts a paragraph and forgets what was found in the one before. */
+  cut(start: number, end: number): void {
+    this.atoms.cut(start, end)
     this.memoAt.fill(-1)
   }
 
@@ -41,7 +41,7 @@ export class Scan {
 
   /** Classes of the word, 0 beyond the ends. */
   kinds(at: number): number {
-    return at >= 0 && at < this.atoms.count ? (this.atoms.kinds[at] ?? 0) : 0
+    return this.atoms.vocabulary.kinds[this.word(at)] ?? 0
   }
 
   /** Look of the atom, 0 beyond the ends. */
@@ -49,9 +49,22 @@ export class Scan {
     return at >= 0 && at < this.atoms.count ? (this.atoms.look[at] ?? 0) : 0
   }
 
-  /** Value of a run of digits, or the code unit of a mark. */
+  /** Value of a run of up to nine digits, else -1. */
   digits(at: number): number {
-    return at >= 0 && at < this.atoms.count ? (this.atoms.value[at] ?? 0) : -1
+    if ((this.look(at) & Look.Digits) === 0) return -1
+    const { text, start, end } = this.atoms
+    const first = start[at] ?? 0
+    const past = end[at] ?? 0
+    if (past - first > 9) return -1
+    let value = 0
+    for (let index = first; index < past; index++) value = value * 10 + text.charCodeAt(index) - 48
+    return value
+  }
+
+  /** Code unit of a mark, 0 for letters, digits and beyond the ends. */
+  mark(at: number): number {
+    if (at < 0 || at >= this.atoms.count || (this.look(at) & MARKLESS) !== 0) return 0
+    return this.atoms.text.charCodeAt(this.atoms.start[at] ?? 0)
   }
 
   /** Number of code units of the atom. */
@@ -66,9 +79,7 @@ export class Scan {
 
   /** Whether the atom is that mark. */
   isMark(at: number, unit: number): boolean {
-    return (
-      at >= 0 && at < this.atoms.count && this.atoms.value[at] === unit && ((this.atoms.look[at] ?? 0) & MARKLESS) === 0
-    )
+    return this.mark(at) === unit
   }
 
   /** Whether the atom is a run of letters. */

@@ -20,6 +20,10 @@ export const Kind = {
   Weekday: 1 << 15,
   Weekdays: 1 << 16,
   Zone: 1 << 17,
+  /** Short forms whose dot ends no sentence. */
+  Title: 1 << 18,
+  /** Other words without which some rules cannot hold. */
+  Core: 1 << 19,
 } as const
 
 const NAMES: Readonly<Record<string, number>> = {
@@ -41,8 +45,10 @@ const NAMES: Readonly<Record<string, number>> = {
   weekday: 15,
   weekdays: 16,
   zone: 17,
+  title: 18,
+  core: 19,
 }
-const KINDS = 18
+const KINDS = 20
 
 /** Ids below this are no words of the vocabulary: see {@link WordId}. */
 export const FIRST_WORD = 16
@@ -63,7 +69,8 @@ export const WordId = {
 export class Vocabulary {
   private readonly ids = new Map<string, number>()
   private readonly words: string[] = []
-  private slots = new Int16Array(8192)
+  private readonly slots = new Int16Array(8192)
+  private readonly hashes = new Int32Array(8192)
   /** Classes of each word. */
   readonly kinds = new Int32Array(4096)
   private readonly values = new Int32Array(4096 * KINDS)
@@ -84,7 +91,13 @@ export class Vocabulary {
     let slot = hashOf(word) & 8191
     while (this.slots[slot] !== 0) slot = (slot + 1) & 8191
     this.slots[slot] = id
+    this.hashes[slot] = hashOf(word)
     return id
+  }
+
+  /** Spelling of a word or mark, in small letters; empty for the other ids. */
+  spelling(id: number): string {
+    return this.words[id] ?? ''
   }
 
   /** The word's value in the class whose bit is `kind`. */
@@ -97,7 +110,7 @@ export class Vocabulary {
     for (let slot = hash & 8191; ; slot = (slot + 1) & 8191) {
       const id = this.slots[slot] ?? 0
       if (id === 0) return WordId.Unknown
-      if (isSame(this.words[id] ?? '', text, start, end)) return id
+      if (this.hashes[slot] === hash && isSame(this.words[id] ?? '', text, start, end)) return id
     }
   }
 

@@ -1,15 +1,19 @@
 import { Look } from '../atoms.js'
 import type { Match } from '../grammar.js'
 import type { Scan } from '../scan.js'
-import { Kind } from '../vocabulary.js'
+import { FIRST_WORD, Kind } from '../vocabulary.js'
 
-/** Spelling of an atom in small letters. */
+/** Spelling of an atom in small letters; of a long unknown word its beginning. */
 export function wordAt(scan: Scan, at: number): string {
+  const id = scan.word(at)
+  if (id >= FIRST_WORD) return scan.atoms.vocabulary.spelling(id)
   if (at < 0 || at >= scan.atoms.count) return ''
-  return scan.atoms.text
-    .slice(scan.atoms.start[at], Math.min(scan.atoms.end[at] ?? 0, (scan.atoms.start[at] ?? 0) + 20))
-    .toLowerCase()
+  const start = scan.atoms.start[at] ?? 0
+  return scan.atoms.text.slice(start, Math.min(scan.atoms.end[at] ?? 0, start + LONG)).toLowerCase()
 }
+
+/** Code units of an unknown word that are looked at. */
+const LONG = 20
 
 /** Whether one of the words stands right before the match. */
 export function isPreposition(match: Match, words: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { Look } from '../atoms.js'
 import { monthReading, quarterReading, unitReading, yearReading } from '../calendar.js'
 import { durationReading, shiftedReading, vagueDuration } from '../durations.js'
 import type { Match, Rule } from '../grammar.js'
-import { type Reading, readingOf, Unit, vague } from '../reading.js'
+import { copyReading, type Reading, Unit, vague } from '../reading.js'
 import type { Scope } from '../scope.js'
 import { Kind } from '../vocabulary.js'
 import { amountsOf } from './days.js'
@@ -351,7 +351,7 @@ function thePeriod(match: Match, scope: Scope): Reading | undefined {
     if (month > 0 && scope.hasReference)
       return scope.quarter(Math.floor((month - 1) / 3) + 1, { direction: -1, distance: 0 }) ?? undefined
   }
-  if (scope.period !== null && scope.period.unit === Unit.Quarter) return copyOf(scope.period)
+  if (scope.period !== null && scope.period.unit === Unit.Quarter) return copyReading(scope.period)
   return latestQuarter(scope)
 }
 
@@ -362,12 +362,6 @@ function monthAfter({ scan, end }: Match): number {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-function copyOf(reading: Reading): Reading {
-  const copy = readingOf(reading.type, reading.value, reading.unit, reading.from, reading.to)
-  copy.count = reading.count
-  return copy
-}
 
 /** "for the year", not "man of the year"; "for the year ended March 31" is as long as a year. */
 function theYear(match: Match, scope: Scope): Reading | undefined {
