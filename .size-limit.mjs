@@ -10,6 +10,7 @@ const limits = [
   ['wirecopy/time', 'dist/time.js', '*', '80 kB'],
   ['wirecopy/language', 'dist/language.js', '*', '8 MB'],
   ['wirecopy/verify', 'dist/verify.js', '*', '50 kB'],
+  ['wirecopy/export', 'dist/export.js', '*', '20 kB'],
   ['wirecopy/formats', 'dist/formats.js', '*', '100 kB'],
   ['the schemas, with Zod', 'dist/schema.js', '{ Dispatch, jsonSchema }', '100 kB'],
 ]

@@ -9,6 +9,7 @@ const library = {
   language: 'src/language/public.ts',
   formats: 'src/formats/public.ts',
   verify: 'src/verify/index.ts',
+  export: 'src/export/index.ts',
   schema: 'src/model/index.ts',
 }
 
