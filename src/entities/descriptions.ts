@@ -23,7 +23,7 @@ export function addDescriptions(
       const head = headOf(role)
       const list = byRole.get(head)
       if (list === undefined) byRole.set(head, [draft])
-      else if (!list.includes(draft)) list.push(draft)
+      else if (list.length < 2 && !list.includes(draft)) list.push(draft)
     }
   if (byRole.size === 0) return
   document.sentences.forEach(({ firstToken, endToken }, sentence) => {
@@ -31,9 +31,9 @@ export function addDescriptions(
       if (words.lower(index) !== 'the') continue
       const last = roleBehind(words, lexicon, index, endToken)
       if (last < 0) continue
-      const named = (byRole.get(words.lower(last)) ?? []).filter((draft) => (roleSentences.get(draft) ?? 0) < sentence)
+      const named = byRole.get(words.lower(last)) ?? []
       const [only] = named
-      if (named.length === 1 && only !== undefined && byRole.get(words.lower(last))?.length === 1)
+      if (named.length === 1 && only !== undefined && (roleSentences.get(only) ?? 0) < sentence)
         only.mentions.push({ firstToken: index, endToken: last + 1, sentence })
     }
   })

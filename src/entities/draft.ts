@@ -8,6 +8,9 @@ export interface DraftMention {
   readonly sentence: number
 }
 
+/** Nobody has more; a list of offices is none. */
+const MAX_ROLES = 12
+
 /** An entity while its mentions are collected. */
 export class Draft {
   readonly kind: EntityKind
@@ -32,6 +35,7 @@ export class Draft {
   /** Adds roles that it has not yet. */
   addRoles(roles: readonly string[]): void {
     for (const role of roles) {
+      if (this.roles.length >= MAX_ROLES) return
       const lower = role.toLowerCase()
       if (!this.roles.some((known) => known.toLowerCase() === lower)) this.roles.push(role)
     }

@@ -54,6 +54,7 @@ function finish(words: NameWords, draft: Draft, index: number, near: string | nu
   for (const { firstToken, endToken } of draft.mentions) {
     const name = words.name(firstToken, endToken)
     if (!words.isCapital(firstToken) || PRONOUN.test(name) || /^the [a-z]/i.test(name)) continue
+    if (names.length >= MAX_NAMES) break
     if (!names.includes(name)) names.push(name)
     const titled = words.name(firstToken - 1, endToken)
     const hasTitle =
@@ -74,6 +75,9 @@ function finish(words: NameWords, draft: Draft, index: number, near: string | nu
     country: countryOf(words, draft, near),
   }
 }
+
+/** Spellings of one entity; more would only fill the result. */
+const MAX_NAMES = 40
 
 const PRONOUN = /^(?:he|him|his|himself|she|hers?|herself)$/i
 

@@ -4,12 +4,12 @@ import type { FoundName } from './classify.js'
 import { Draft, type DraftMention } from './draft.js'
 import { Gender, type Lexicon, PARTICLES } from './lexicon.js'
 import type { NameWords } from './name-words.js'
-import { isAcronymOf, organizationKey, withoutForm } from './organization-key.js'
+import { acronymsOf, organizationKey, withoutForm } from './organization-key.js'
 import { notePerson } from './person-notes.js'
-import { isOneLetterApart } from './spelling.js'
+import { SpellingIndex } from './spelling.js'
 
-/** Shorter names are too easily one letter from another. */
-const MIN_MISSPELT = 6
+/** Of more people with one name none is meant for certain, and looking at all of them would take too long. */
+const MAX_NAMESAKES = 32
 
 /** Collects the mentions of one entity after the other; a name joins another only where there is evidence. */
 export class Joiner {
@@ -25,7 +25,11 @@ export class Joiner {
   private readonly people = new Map<string, Draft[]>()
   /** Organisations by their first word. */
   private readonly byFirst = new Map<string, Draft[]>()
-  private readonly acronyms: Draft[] = []
+  /** Organisations by the letters that stand for them, and by the word behind a mention. */
+  private readonly byInitials = new Map<string, Draft[]>()
+  private readonly byEnd = new Map<number, Draft>()
+  /** People by surname. */
+  private readonly surnames = new SpellingIndex<Draft>()
 
   constructor(document: TextDocument, words: NameWords, lexicon: Lexicon) {
     this.words = words
@@ -77,6 +81,7 @@ export class Joiner {
     this.addRoles(draft, name, notes.roles)
     if (draft.gender === Gender.Unknown) draft.gender = notes.gender
     for (const word of words) this.index(this.people, word, draft)
+    this.surnames.add(last, draft)
   }
 
   private joinOrganization(name: FoundName, words: readonly string[]): void {
@@ -87,9 +92,10 @@ export class Joiner {
       draft.country = country
       this.byKey.set(`organization|${key}`, draft)
       this.index(this.byFirst, withoutForm(words)[0] ?? '', draft)
-      this.acronyms.push(draft)
+      for (const letters of acronymsOf(words)) this.index(this.byInitials, letters, draft)
     }
     draft.add(this.mention(name), words)
+    this.byEnd.set(name.endToken, draft)
   }
 
   private joinByKey(name: FoundName, words: readonly string[]): void {
@@ -165,27 +171,18 @@ export class Joiner {
 
   /** The only person whose surname is one letter from the word. */
   private misspelt(word: string): Draft | null {
-    if (word.length < MIN_MISSPELT || this.lexicon.everyday.has(word)) return null
-    let found: Draft | null = null
-    for (const draft of this.drafts) {
-      const last = draft.words.at(-1) ?? ''
-      if (draft.kind !== 'person' || draft.words.length < 2 || !isOneLetterApart(word, last)) continue
-      if (found !== null) return null
-      found = draft
-    }
-    return found
+    return this.lexicon.everyday.has(word) ? null : this.surnames.findOnly(word)
   }
 
   /** The organisation that the letters stand for: the one right in front of the bracket, or the only one. */
   private byAcronym(letters: string, { firstToken }: DraftMention): Draft | null {
-    const fitting = this.acronyms.filter(({ words }) => isAcronymOf(letters, words))
-    if (/^[[(]$/.test(this.words.word(firstToken - 1)))
-      for (const draft of this.acronyms)
-        if (
-          draft.mentions.some(({ endToken }) => endToken === firstToken - 1) &&
-          (fitting.length === 0 || fitting.includes(draft))
-        )
-          return isLikelyAcronym(letters, draft.words) ? draft : null
+    const fitting = this.byInitials.get(letters.replaceAll('.', '').toLowerCase()) ?? []
+    const bracketed = /^[[(]$/.test(this.words.word(firstToken - 1)) ? this.byEnd.get(firstToken - 1) : undefined
+    if (bracketed !== undefined && (fitting.includes(bracketed) || isLikelyAcronym(letters, bracketed.words))) {
+      // What the text defines holds for the rest of it.
+      this.byInitials.set(letters.toLowerCase(), [bracketed])
+      return bracketed
+    }
     return fitting.length === 1 ? (fitting[0] ?? null) : null
   }
 
@@ -204,7 +201,7 @@ export class Joiner {
     if (PARTICLES.has(word)) return
     const list = map.get(word)
     if (list === undefined) map.set(word, [draft])
-    else if (!list.includes(draft)) list.push(draft)
+    else if (list.length < MAX_NAMESAKES && !list.includes(draft)) list.push(draft)
   }
 }
 

@@ -34,13 +34,12 @@ export function organizationKey(words: readonly string[]): { key: string; countr
   return { key: `${country ?? ''}|${rest.join(' ')}`, country }
 }
 
-/** Whether the letters are those that the name's words begin with: `IMF`, also with the small words (`MoU`), also without the last one. */
-export function isAcronymOf(letters: string, words: readonly string[]): boolean {
-  const lower = letters.replace(/\./g, '').toLowerCase()
-  if (lower.length < 2 || words.length < 2) return false
+/** The letters that may stand for the name: of all its words, and of those with a capital alone (`IMF`). */
+export function acronymsOf(words: readonly string[]): readonly string[] {
   const kept = withoutForm(words)
   const strong = initials(kept.filter((word) => !SMALL.has(word)))
-  return strong === lower || initials(kept.filter((word) => /^[\p{L}\d]/u.test(word))) === lower
+  const all = initials(kept.filter((word) => /^[\p{L}\d]/u.test(word)))
+  return strong.length < 2 ? [] : strong === all ? [strong] : [strong, all]
 }
 
 function initials(words: readonly string[]): string {

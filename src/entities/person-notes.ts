@@ -1,5 +1,5 @@
 import { countryOfDemonym } from '../dateline/gazetteer/index.js'
-import { Gender, type Lexicon } from './lexicon.js'
+import { Gender, type Lexicon, SUFFIX_LETTERS } from './lexicon.js'
 import type { NameWords } from './name-words.js'
 
 /** What stands beside the name of a person. */
@@ -116,6 +116,8 @@ retired senior sports state team town trade union veteran vice village`.split(/\
 function roleBehind(words: NameWords, lexicon: Lexicon, past: number): string | null {
   let begin = past
   if (words.word(begin) === ',' && /^\d{1,2}$/.test(words.word(begin + 1)) && words.word(begin + 2) === ',') begin += 2
+  // `, M.D.,`
+  if (words.word(begin) === ',' && SUFFIX_LETTERS.has(words.lower(begin + 1).replaceAll('.', ''))) begin += 2
   if (words.word(begin) !== ',') return null
   begin++
   const isDetermined = /^(?:a|an|the|his|her|its|their)$/.test(words.lower(begin))

@@ -39,7 +39,8 @@ export function addPronouns(
   for (const draft of people)
     for (const { firstToken, sentence } of draft.mentions) {
       const sentences = isQuoted[firstToken] === 0 ? told : quoted
-      sentences[sentence]?.push({ draft, token: firstToken })
+      const list = sentences[sentence]
+      if (list !== undefined && list.length < MAX_PEOPLE) list.push({ draft, token: firstToken })
     }
   for (const list of told) list.sort((a, b) => a.token - b.token)
   for (const list of quoted) list.sort((a, b) => a.token - b.token)
@@ -49,7 +50,7 @@ export function addPronouns(
       const length = words.end(index) - words.start(index)
       if (length < 2 || length > 7) continue
       const gender = PRONOUNS.get(words.word(index).toLowerCase())
-      if (gender === undefined) continue
+      if (gender === undefined || (told[sentence]?.length ?? 0) >= MAX_PEOPLE) continue
       const isInside = isQuoted[index] === 1
       const sentences = isInside ? quoted : told
       const draft = isInside
@@ -86,6 +87,9 @@ interface Found {
   readonly draft: Draft
   readonly token: number
 }
+
+/** A sentence that names more people is a list, in which no pronoun has a person of its own. */
+const MAX_PEOPLE = 40
 
 /** Sentences back in which a pronoun's person may stand. */
 const MAX_BACK = 2
