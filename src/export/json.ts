@@ -1,0 +1,6 @@
+/** Any value that JSON can hold. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject
+/** An object of JSON. */
+export interface JsonObject {
+  readonly [key: string]: JsonValue
+}
