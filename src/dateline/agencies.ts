@@ -108,7 +108,7 @@ function dateInside(pieces: readonly Piece[], at: number, close: string): Writte
   return date !== null && pieces[date.past]?.text === close ? date : null
 }
 
-/** `Reuter -`, `Kyodo:`, and `CNN —` at the beginning: only names that we know, and only before a separator. */
+/** `Reuter -`, `Kyodo:`, and `CNN —` at the beginning: only names that we know. */
 export function readBare(pieces: readonly Piece[], at: number): WrittenAgency | null {
   for (let count = 3; count > 0; count--) {
     const last = pieces[at + count - 1]
@@ -121,8 +121,8 @@ export function readBare(pieces: readonly Piece[], at: number): WrittenAgency | 
     )
       continue
     const next = pieces[at + count]
-    const isBefore = next !== undefined && next.gap < Gap.Line && (isDash(next.text.charCodeAt(0)) || next.text === ':')
-    if (isBefore && isKnownAgency(textBetween(pieces, at, last.end)))
+    if (next === undefined || !mayEndBare(pieces, at, next, last)) continue
+    if (isKnownAgency(textBetween(pieces, at, last.end)))
       return {
         past: at + count,
         start: first.start,
@@ -134,6 +134,19 @@ export function readBare(pieces: readonly Piece[], at: number): WrittenAgency | 
       }
   }
   return null
+}
+
+/** Before a dash or a colon; behind the date also before a stop (`, ARMENPRESS. The …`), behind a comma in capitals before the text. */
+function mayEndBare(pieces: readonly Piece[], at: number, next: Piece, last: Piece): boolean {
+  if (next.gap >= Gap.Line) return false
+  if (isDash(next.text.charCodeAt(0)) || next.text === ':') return true
+  const before = pieces[at - 1]
+  if (before === undefined || pieces[at - 2]?.kind !== PieceKind.Number) return false
+  if (before.text !== ',' && before.text !== '.' && !isDash(before.text.charCodeAt(0))) return false
+  if (next.text === '.') return next.gap === Gap.None
+  // `PARIS, May 2 - CNW Corp said`: behind a dash the text has begun.
+  const isTitle = next.kind === PieceKind.Word && next.case === Case.Title
+  return before.text === ',' && last.case === Case.Upper && last.text.length >= MIN_PART && isTitle
 }
 
 /** The pieces' text from one up to an offset, gaps as one blank. */

@@ -37,6 +37,7 @@ export function readCandidates(pieces: readonly Piece[], at: number): Candidate[
   if (first.kind === PieceKind.Mark) {
     const agency = readAgency(pieces, at)
     if (agency?.isKnown === true && !agency.isList) addAgencyFirst(pieces, at, agency, found)
+    if (first.text === '(' && first.gap === Gap.Paragraph) addBracketed(pieces, at, found)
     return found
   }
   const bare = first.gap === Gap.Paragraph ? readBare(pieces, at) : null
@@ -77,6 +78,15 @@ function addAgencyFirst(pieces: readonly Piece[], at: number, agency: WrittenAge
   // `(CNN) US officials …`: a place behind the agency needs more than its name.
   for (const candidate of withPlaces)
     if (candidate.date !== null || candidate.separator !== 'none') found.push(candidate)
+}
+
+/** `(PARIS) -`, `(AKRON, Ohio) --`: the place itself stands in brackets. */
+function addBracketed(pieces: readonly Piece[], at: number, found: Candidate[]): void {
+  for (const place of readPlaces(pieces, at + 1)) {
+    if (pieces[place.past]?.text !== ')' || !(place.size >= 0 || place.isQualified)) continue
+    const candidate = readFields(pieces, at, { ...EMPTY, places: [place] }, place.past + 1)
+    if (candidate.separator !== 'none') found.push(candidate)
+  }
 }
 
 /** `CLANDESTINE`, `NO CITY`, `NO CITY (EL SALVADOR)`: the monitoring services' words for a place untold. */
@@ -129,9 +139,12 @@ function readFields(pieces: readonly Piece[], at: number, parts: Parts, from: nu
     if (agency !== null) break
     // `Calif.--(BUSINESS WIRE)--`: the dashes lead to the bracket.
     const written = readAgency(pieces, next)
-    if (written === null || (written.marks === 'none' && next === past)) break
-    // `MONTREAL, May 2 - (Hill Inc) said`: behind a dash with blanks only a name that we know.
-    if (!written.isKnown && isDash(pieces[next - 1]?.text.charCodeAt(0) ?? 0) && pieces[next]?.gap !== Gap.None) break
+    if (written === null) break
+    // `Paris CNN —`: right behind the place only in capitals.
+    if (written.marks === 'none' && next === past && (date !== null || pieces[next]?.case !== Case.Upper)) break
+    // `MONTREAL, May 2 - (Hill Inc) said`: behind a dash with blanks only a name that we know, or one before another dash.
+    const isBehindDash = isDash(pieces[next - 1]?.text.charCodeAt(0) ?? 0) && pieces[next]?.gap !== Gap.None
+    if (!written.isKnown && isBehindDash && !isDashAt(pieces, written.past)) break
     agency = written
     past = written.past
     if (written.date !== null) date = written.date

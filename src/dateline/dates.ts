@@ -124,6 +124,11 @@ function afterDays(pieces: readonly Piece[], at: number): number {
 
 /** `, 2025`, ` 2025`, ` 89`; else nothing. */
 function readYear(pieces: readonly Piece[], at: number): { past: number; year: number | null } {
+  // `Juche 114 (2025)`, as Pyongyang counts.
+  if (pieces[at]?.text === 'Juche' && pieces[at + 2]?.text === '(' && pieces[at + 4]?.text === ')') {
+    const year = Number(pieces[at + 3]?.text)
+    if (isYear(year)) return { past: at + 5, year }
+  }
   const index = pieces[at]?.text === ',' ? at + 1 : at
   const piece = pieces[index]
   if (piece === undefined || piece.kind !== PieceKind.Number || piece.gap >= Gap.Line) return { past: at, year: null }

@@ -1,4 +1,4 @@
-import { readAgency } from './agencies.js'
+import { readAgency, readBare } from './agencies.js'
 import { readDate } from './dates.js'
 import {
   countryNamed,
@@ -131,6 +131,7 @@ function endsName(pieces: readonly Piece[], at: number): boolean {
   if (next === undefined || next.gap === Gap.Paragraph) return true
   if (next.kind === PieceKind.Mark) return /^[,()[/:.&_]$/.test(next.text) || isDash(next.text.charCodeAt(0))
   if (beginsDate(pieces, at) || isWeekday(next)) return true
+  if (next.case === Case.Upper && readBare(pieces, at) !== null) return true
   return next.text === 'and' || shortRegionAt(pieces, at) > at
 }
 

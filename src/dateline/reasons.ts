@@ -47,8 +47,14 @@ export const REASONS: readonly Reason[] = [
   {
     name: 'place-unknown',
     weight: -1.5,
-    holds: (s) => s.candidate.places.length > 0 && !isKnownPlace(s),
+    holds: (s) => s.candidate.places.length > 0 && !isPlaced(s),
     example: 'OFER PRISON -',
+  },
+  {
+    name: 'place-unknown-qualified',
+    weight: -0.5,
+    holds: (s) => s.candidate.places.length > 0 && isPlaced(s) && !isKnownPlace(s),
+    example: 'KIBERU, Kenya -',
   },
   {
     name: 'place-unknown-shaped',
