@@ -47,4 +47,5 @@ export function verify(claims: readonly ClaimInput[], dispatch: Dispatch): Verdi
   })
 }
 
+export type { Dispatch } from '../model/dispatch.js'
 export type { Claim, TrueSpeaker, Verdict, VerdictName, WordDiff } from '../model/verdict.js'
