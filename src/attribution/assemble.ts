@@ -110,11 +110,17 @@ function nest(drafts: readonly Draft[]): Placed[] {
     }
   }
   for (const one of sorted) one.depth = depthOf(one)
-  const kept = sorted.filter(({ depth }) => depth <= MAX_DEPTH)
+  const kept = sorted.filter((one) => one.depth <= MAX_DEPTH && !isIdle(one))
   kept.forEach((one, index) => {
     one.id = `a${index + 1}`
   })
   return kept
+}
+
+/** `"I want to go"` in speech that nobody is known to have said tells nothing of a source. */
+function isIdle({ draft, parent }: Placed): boolean {
+  if (draft.inside < 0 || parent !== null) return false
+  return /noun|infinitive/.test(draft.rule) || /^(?:i|we|you)$/.test(draft.sourceWord)
 }
 
 /** How many attributions stand around this one; a ring, which bad luck could make, is cut. */

@@ -71,16 +71,6 @@ export function contentAfter(
   const first = units[group.past]
   if (first !== undefined && cue.prepositions.includes(first.word)) {
     const begin = group.past + 1
-    if (first.word === 'back') {
-      // `shot back: "…"`, `fired back that …`
-      const tail = units[begin]
-      const opens =
-        tail !== undefined &&
-        (tail.word === 'that' || isKind(tail, UnitKind.Quote) || isKind(units[begin + 1], UnitKind.Quote))
-      return opens
-        ? found('quote', isKind(tail, UnitKind.Quote) || tail.word === 'that' ? begin : begin + 1, begin)
-        : null
-    }
     if (first.word === 'out') {
       if (units[begin]?.word === 'that' || startsClause(units, begin, limit)) return found('that', begin, begin)
     } else if (
@@ -217,6 +207,8 @@ function opensNext(units: readonly Unit[], at: number, limit: number, group: Ver
   if (unit === undefined || index >= limit || unit.cue === null) return unit?.word === 'according'
   if ((unit.cue.complements & (Complement.Quote | Complement.That)) === 0) return false
   if ((unit.forms & VerbForm.Gerund) !== 0) return !isJoined || isGerund(units[group.verb])
+  // Headlines leave out the conjunction: `Low Says Port Is Ready, Calls Delay a Scandal`.
+  if (!isJoined) return unit.isCapital && (unit.forms & (units[group.verb]?.forms ?? 0) & VerbForm.Third) !== 0
   const same = (unit.forms & (units[group.verb]?.forms ?? 0) & (VerbForm.Past | VerbForm.Third)) !== 0
   return isJoined && same && opensComplement(units, index + 1, limit)
 }

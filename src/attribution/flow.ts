@@ -50,7 +50,9 @@ export function readFlow(text: string, strands: readonly Strand[], opening: Open
       state.borrowed = null
       paragraph = strand.paragraph
     }
-    readStrand(state, strand, index, isHeadlineOf(opening, strand))
+    // Sign-offs and bylines are nobody's words.
+    const role = opening.roles[strand.paragraph]
+    if (role !== 'note' && role !== 'byline') readStrand(state, strand, index, isHeadlineOf(opening, strand))
   }
   return drafts
 }

@@ -145,8 +145,14 @@ export function strandSubject(units: readonly Unit[], limit: number): Range | nu
     at++
   const opening = units[at]
   if (opening === undefined || at >= limit) return null
+  // `Hours later, Trump …`
+  const isLater =
+    /^(?:later|earlier|after|before|ago)$/.test(units[at + 1]?.word ?? '') ||
+    /^(?:later|earlier|ago)$/.test(units[at + 2]?.word ?? '')
   const isAdverbial =
-    hasFlag(opening, WordFlag.Preposition | WordFlag.Subordinator | WordFlag.Time) || /ing$|ed$/.test(opening.word)
+    isLater ||
+    hasFlag(opening, WordFlag.Preposition | WordFlag.Subordinator | WordFlag.Time) ||
+    /ing$|ed$/.test(opening.word)
   if (isAdverbial || isKind(units[at], UnitKind.Comma)) {
     while (at < limit && !isKind(units[at], UnitKind.Comma)) at++
     at++
@@ -178,7 +184,8 @@ function before(
   const relative = /^(?:who|which|that)$/.test(units[source.first]?.word ?? '')
   const opensStrand = hasFlag(units[source.first - 1], WordFlag.Subordinator) && source.first - 1 <= 1
   const found = contentAfter(text, units, group, tail.past, limit, relative || opensStrand)
-  if (found === null) return behind(strand, index, group, source, group.past, limit)
+  // A shared source has its own saying elsewhere; what stands before is that one's.
+  if (found === null) return isOwn ? behind(strand, index, group, source, group.past, limit) : null
   const isColonApart = isKind(units[found.cuePast - 1], UnitKind.Colon) && found.cuePast - 1 > tail.cuePast
   const cuePast = isColonApart ? tail.cuePast : Math.max(found.cuePast, tail.cuePast)
   const range = trimmed(units, found.range)
@@ -230,6 +237,9 @@ function behind(
   const cuePast = Math.max(group.past, source.first < group.first ? tail.cuePast : group.past)
   const edge = Math.min(source.first, group.first)
   const isAs = units[edge - 1]?.word === 'as'
+  // `as it continues to grow` is a time, `as she noted` a saying.
+  const closes = tail.past >= limit || units[tail.past]?.kind !== UnitKind.Word
+  if (isAs && (!closes || cue.lemma === 'continue' || units[source.first]?.word === 'it')) return null
   const pastContent = isAs ? edge - 1 : edge
   const next = units[tail.past]
   if (next !== undefined && isKind(next, UnitKind.Colon) && tail.past >= limit - 1 && tail.past + 1 >= units.length)
@@ -240,7 +250,9 @@ function behind(
     }
   const quoteFirst = isKind(units[pastContent - 1], UnitKind.Quote) || isKind(units[pastContent - 2], UnitKind.Quote)
   const rest = restBehind(units, tail, limit, quoteFirst, isAs)
-  const head = contentBefore(units, pastContent, isAs, rest !== null)
+  const before = contentBefore(units, pastContent, isAs, rest !== null)
+  // `And, as she noted, …`, `Of course, as she noted, …`
+  const head = isAs && rest !== null && before !== null && before.past - before.first < 3 ? null : before
   if (head === null && rest === null) {
     const isAlone = edge <= 1 && (tail.past >= limit || !isAs)
     return isAlone

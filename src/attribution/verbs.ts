@@ -21,6 +21,12 @@ const CATENATIVES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Verbs that are a saying with this word only. */
+const PARTICLES: ReadonlyMap<string, string> = new Map([
+  ['fire', 'back'],
+  ['put', 'it'],
+  ['shoot', 'back'],
+])
 /** Bare forms that are hardly ever nouns. */
 const VERBS_ONLY: ReadonlySet<string> = new Set(
   'acknowledge admit argue believe deny insist know oppose say think'.split(' '),
@@ -32,14 +38,16 @@ const PLURALS: ReadonlySet<string> = new Set(
 /** The group around the cue at `verb`, or null where the word is no verb of its clause. */
 export function readGroup(units: readonly Unit[], verb: number): VerbGroup | null {
   const read = readForms(units, verb)
-  return read !== null && units[verb]?.cue?.lemma === 'put' ? { ...read, past: verb + 2 } : read
+  const particle = PARTICLES.get(units[verb]?.cue?.lemma ?? '')
+  return read !== null && particle !== undefined ? { ...read, past: verb + 2 } : read
 }
 
 function readForms(units: readonly Unit[], verb: number): VerbGroup | null {
   const unit = units[verb]
   if (unit === undefined || unit.cue === null || isName(units, verb)) return null
   // `as she puts it` alone is a saying.
-  if (unit.cue.lemma === 'put' && units[verb + 1]?.word !== 'it') return null
+  const particle = PARTICLES.get(unit.cue.lemma)
+  if (particle !== undefined && units[verb + 1]?.word !== particle) return null
   let first = verb
   let hasBe = false
   let hasAuxiliary = false
@@ -82,9 +90,8 @@ function readForms(units: readonly Unit[], verb: number): VerbGroup | null {
     VERBS_ONLY.has(unit.word) &&
     startsPhrase(units[first - 1]) &&
     !hasFlag(units[first - 1], WordFlag.Determiner | WordFlag.Time)
-  return isPlainVerb || isPlural(units[first - 1]) || isPair(units, first - 1)
-    ? group(first, verb, 'finite', isNegated)
-    : null
+  const isSubject = VERB_NOUNS.has(unit.word) ? isPeople(before) : isPlural(before)
+  return isPlainVerb || isSubject || isPair(units, first - 1) ? group(first, verb, 'finite', isNegated) : null
 }
 
 function group(first: number, verb: number, kind: GroupKind, isNegated: boolean): VerbGroup {
@@ -117,6 +124,21 @@ function catenative(units: readonly Unit[], to: number, verb: number, isNegated:
   while (first > 0 && hasFlag(units[first - 1], WordFlag.Auxiliary | WordFlag.Negation | WordFlag.Adverb)) first--
   return group(first, verb, 'finite', isNegated || /^(?:declin|refus)/.test(leading.word))
 }
+
+/** `officials`, `critics`, `they`: those who do something. */
+function isPeople(unit: Unit | undefined): boolean {
+  return (
+    isPlural(unit) &&
+    (PLURALS.has(unit?.word ?? '') ||
+      /(?:ers|ors|ans|ics|ists|ives|ials|men|ents|ants|crats|ees|women)$/.test(unit?.word ?? ''))
+  )
+}
+/** Bare forms that are as often nouns. */
+const VERB_NOUNS: ReadonlySet<string> = new Set(
+  'aim answer attack back call challenge charge claim command comment demand doubt estimate fault fear forecast hint hope judge note object offer order plan pledge post praise project promise protest push question quote read reason remark report request rule shout show signal state support talk tweet view voice vote vow want warning worry'.split(
+    ' ',
+  ),
+)
 
 /** `Low and Berg say`. */
 function isPair(units: readonly Unit[], last: number): boolean {
