@@ -100,6 +100,7 @@ interface End {
   readonly rank: number
 }
 
+/** A step that patterns have in common, from one place to the next. */
 interface Edge {
   readonly terminal: Terminal
   readonly isGlued: boolean
@@ -107,20 +108,40 @@ interface Edge {
   readonly target: State
 }
 
+/** Pairs of words that a place remembers; a text of odd words must not fill the memory. */
+const MOST_PAIRS = 4096
+
 /** A place in the patterns of a group: those that begin alike share their places. */
 class State {
   readonly edges: Edge[] = []
   /** Rules whose pattern may end here. */
   readonly ends: End[] = []
   private readonly byWord: (readonly Edge[] | undefined)[] = []
+  private readonly byPair = new Map<number, readonly Edge[]>()
 
   /** The edges that an atom with that word may take; worked out once for each word. */
   edgesOf(word: number, kinds: number): readonly Edge[] {
     const known = this.byWord[word]
     if (known !== undefined) return known
     const edges = this.edges.filter(({ terminal }) => terminal.opens(word, kinds))
-    this.byWord[word] = edges.length === 0 ? NO_EDGES : edges
+    this.byWord[word] = edges
     return edges
+  }
+
+  /** The edges that may be taken where `next` stands after `word`: looks one atom ahead, once for each pair. */
+  edgesBefore(word: number, kinds: number, next: number, nextKinds: number): readonly Edge[] {
+    const edges = this.edgesOf(word, kinds)
+    if (edges.length === 0) return edges
+    const pair = word * MOST_WORDS + next
+    const known = this.byPair.get(pair)
+    if (known !== undefined) return known
+    const open = edges.filter(({ terminal, target }) => {
+      const span = terminal.spans(word, kinds, next, nextKinds)
+      return span > 1 || (span === 1 && (target.ends.length > 0 || target.edgesOf(next, nextKinds).length > 0))
+    })
+    if (this.byPair.size === MOST_PAIRS) this.byPair.clear()
+    this.byPair.set(pair, open)
+    return open
   }
 
   /** The place that an edge leads to; made if there is none like it. */
@@ -135,7 +156,8 @@ class State {
   }
 }
 
-const NO_EDGES: readonly Edge[] = []
+/** More than the vocabulary has words. */
+const MOST_WORDS = 4096
 
 /** Rules that stand for one another: the longest that holds counts, the earlier of two as long. */
 export class RuleGroup implements Terminal {
@@ -151,6 +173,9 @@ export class RuleGroup implements Terminal {
   }
 
   readonly opens = (word: number, kinds: number): boolean => this.root.edgesOf(word, kinds).length > 0
+
+  readonly spans = (word: number, kinds: number, next: number, nextKinds: number): number =>
+    this.root.edgesBefore(word, kinds, next, nextKinds).length > 0 ? 2 : 0
 
   readonly read = (scan: Scan, at: number): number => {
     const parse = this.longest(scan, at)
@@ -202,7 +227,7 @@ function lay(state: State, step: Step | null, end: End): void {
 /** Follows every edge that the atoms allow. Patterns are short, so that this is bounded. */
 function walk(state: State, scan: Scan, at: number, start: number, base: number, found: Parse[]): void {
   if (at >= scan.atoms.count) return
-  const edges = state.edgesOf(scan.word(at), scan.kinds(at))
+  const edges = state.edgesBefore(scan.word(at), scan.kinds(at), scan.word(at + 1), scan.kinds(at + 1))
   for (let index = 0; index < edges.length; index++) {
     const edge = edges[index]
     if (edge === undefined) continue
@@ -226,15 +251,20 @@ function walk(state: State, scan: Scan, at: number, start: number, base: number,
   }
 }
 
+const NO_NAMES: readonly string[] = []
+const NO_VALUES: readonly number[] = []
+const NO_NODES: readonly null[] = []
+
 function parseOf({ rule, rank }: End, scan: Scan, start: number, end: number, base: number): Parse {
+  const hasCaptures = scan.names.length > base
   return {
     rule,
     rank,
     start,
     end,
-    names: scan.names.slice(base),
-    values: scan.values.slice(base),
-    nodes: scan.nodes.slice(base),
+    names: hasCaptures ? scan.names.slice(base) : NO_NAMES,
+    values: hasCaptures ? scan.values.slice(base) : NO_VALUES,
+    nodes: hasCaptures ? scan.nodes.slice(base) : NO_NODES,
     reading: undefined,
     isRead: false,
   }

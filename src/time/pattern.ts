@@ -5,6 +5,11 @@ import type { Vocabulary } from './vocabulary.js'
 export interface Terminal {
   /** Whether an atom with that word and those classes may open it. */
   readonly opens: (word: number, kinds: number) => boolean
+  /**
+   * Whether it may hold where `word` is its first atom and `next` the one after, with nothing asked of what follows it:
+   * 0 no, 1 as one atom, 2 as more.
+   */
+  readonly spans: (word: number, kinds: number, next: number, nextKinds: number) => number
   /** One past its last atom, or -1; leaves what it is worth in `scan.value` or `scan.node`. */
   readonly read: (scan: Scan, at: number) => number
 }
@@ -104,8 +109,13 @@ function terminalOf(name: string, vocabulary: Vocabulary, terminals: Terminals):
   return literal
 }
 
+/** {@link Terminal.spans} of what is always one atom. */
+export function oneAtom(): number {
+  return 1
+}
+
 function wordTerminal(id: number): Terminal {
-  return { opens: (word) => word === id, read: (_, at) => at + 1 }
+  return { opens: (word) => word === id, spans: oneAtom, read: (_, at) => at + 1 }
 }
 
 /** Digits that stand for themselves. */
@@ -113,6 +123,7 @@ function digitsTerminal(digits: string): Terminal {
   const value = Number(digits)
   return {
     opens: (word) => word === digits.length,
+    spans: oneAtom,
     read: (scan, at) => (scan.digits(at) === value ? at + 1 : -1),
   }
 }

@@ -1,15 +1,18 @@
 import { Look } from './atoms.js'
 import { goesOnAsNumber, isInsideNumber, NumberReader } from './numbers.js'
-import type { Terminal, Terminals } from './pattern.js'
+import { oneAtom, type Terminal, type Terminals } from './pattern.js'
 import type { Scan } from './scan.js'
-import { Kind, type Vocabulary, WordId } from './vocabulary.js'
+import { FIRST_WORD, Kind, type Vocabulary, WordId } from './vocabulary.js'
 
 /** What the capitals in patterns stand for. */
 export function makeTerminals(vocabulary: Vocabulary): Map<string, Terminal> {
   const numbers = new NumberReader(vocabulary)
   const terminals = new Map<string, Terminal>()
+  const longer = longerNumbers(vocabulary)
   const add = (name: string, kinds: number, digits: readonly number[], read: Terminal['read']): void => {
-    terminals.set(name, { opens: (word, has) => (kinds & has) !== 0 || digits.includes(word), read })
+    // What begins with digits or a number in words may go on: "twenty | - | six", "26 | th", "Nov | .".
+    const spans = kinds === 0 || (kinds & ONE_ATOM) !== 0 ? oneAtom : longer
+    terminals.set(name, { opens: (word, has) => (kinds & has) !== 0 || digits.includes(word), spans, read })
   }
   const word = (name: string, kind: number): void =>
     add(name, kind, [], (scan, at) => {
@@ -57,6 +60,7 @@ export function makeTerminals(vocabulary: Vocabulary): Map<string, Terminal> {
   const marks = [0xbd, 0xbc, 0xbe].map((unit) => vocabulary.idOf(String.fromCharCode(unit)))
   const number: Terminal = {
     opens: (id, kinds) => (kinds & anyNumber) !== 0 || id === a || allDigits.includes(id) || marks.includes(id),
+    spans: longer,
     read: (scan, at) => numbers.readNumber(scan, at),
   }
   terminals.set('NUM', number)
@@ -108,6 +112,31 @@ function isDay(value: number): boolean {
   return value >= 1 && value <= 31
 }
 
+/** Classes whose words are read as one atom. */
+const ONE_ATOM =
+  Kind.Unit |
+  Kind.Part |
+  Kind.Season |
+  Kind.Relation |
+  Kind.Phase |
+  Kind.Zone |
+  Kind.Deictic |
+  Kind.Recurrence |
+  Kind.Weekdays |
+  Kind.Fraction
+
+/** {@link Terminal.spans} of numbers, and of short forms with a dot. */
+function longerNumbers(vocabulary: Vocabulary): Terminal['spans'] {
+  const words = ['and', 'a', 'oh', 'st', 'nd', 'rd', 'th', '-', ',', '.', '/', '½', '¼', '¾'].map((word) =>
+    vocabulary.idOf(word),
+  )
+  const classes = Kind.Number | Kind.Magnitude | Kind.Ordinal | Kind.Fraction
+  return (_word, _kinds, next, nextKinds) => {
+    const isLonger = (next > 0 && next < FIRST_WORD) || words.includes(next) || (nextKinds & classes) !== 0
+    return isLonger ? 2 : 1
+  }
+}
+
 function readUnit(scan: Scan, at: number, vocabulary: Vocabulary, isPlural: boolean): number {
   if ((scan.kinds(at) & Kind.Unit) === 0) return -1
   const value = vocabulary.valueOf(scan.word(at), Kind.Unit)
@@ -154,6 +183,7 @@ function meridiem(vocabulary: Vocabulary): Terminal {
   const [a, p, m, am, pm] = ['a', 'p', 'm', 'am', 'pm'].map((word) => vocabulary.idOf(word))
   return {
     opens: (word) => word === a || word === p || word === am || word === pm,
+    spans: () => 2,
     read: (scan, at) => {
       const word = scan.word(at)
       scan.value = word === p || word === pm ? 12 : 0
