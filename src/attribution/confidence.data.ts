@@ -17,7 +17,7 @@ export const RULE_CONFIDENCE = {
   'cue-behind-quote': 0.95,
   'next-sentence': 0.98,
   signature: 0.9,
-  'speaker-turn': 0.15,
+  'speaker-turn': 0.28,
 } as const
 
 /** Name of a rule that makes attributions. */

@@ -79,6 +79,7 @@ function readStrand(state: State, strand: Strand, index: number, isHeadline: boo
   const sole = readColon(strand, index, isHeadline && strand.inside < 0) ?? readSignature(strand, index)
   if (sole !== null) push(state, sole, strand)
   else readCues(state, strand, index)
+  if (sole?.rule === 'speaker-turn') state.turn = sole
   goOn(state, strand, index, before)
   if (announced !== null && state.announced === null) takeLeading(state, strand, announced, before)
   if (state.drafts.length === before && state.announced === null) readColonQuote(state, strand, index)
