@@ -19,8 +19,9 @@ interface Rules {
   readonly exceptions: ReadonlySet<string>
 }
 
-const LONGEST_ENDING = 5
+const LONGEST_ENDING = 6
 const PROPER = new Set(['NNP', 'NNPS'].map((tag) => XPOS.indexOf(tag)))
+const ADDRESS = XPOS.indexOf('ADD')
 const NUMBER = XPOS.indexOf('CD')
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,8}$/
 const KEEP: Edit = { cut: 0, add: '' }
@@ -58,8 +59,8 @@ export function lemmatize(form: string, tag: number, first: boolean, shouted: bo
   if (PROPER.has(tag)) return kept > 0 ? form.slice(0, kept) + add : capitalize(add)
   const capitals = capitalsOf(form, first)
   if (capitals < 0 || shouted) return folded.slice(0, kept) + add
-  // `L2` and the like are no words that a sentence could begin in capitals.
-  if (/\d/.test(form)) return form.slice(0, kept) + add
+  // `L2` and addresses are no words that a sentence could begin in capitals.
+  if (tag === ADDRESS || /\d/.test(form)) return form.slice(0, kept) + add
   const usual = rules.stays[tag]?.[capitals] ?? false
   const stays = usual !== rules.exceptions.has(`${XPOS[tag]} ${capitals} ${folded}`)
   return (stays ? form.slice(0, kept) : folded.slice(0, kept)) + add

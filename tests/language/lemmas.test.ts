@@ -25,6 +25,9 @@ describe('lemmas', () => {
     ['an', 'DT', 'a'],
     ['me', 'PRP', 'I'],
     ['na', 'TO', 'to'],
+    ['i', 'PRP', 'I'],
+    ['I', 'PRP', 'I'],
+    ['Desk@Wire.example', 'ADD', 'Desk@Wire.example'],
     ['12,500', 'CD', '12500'],
     ['G7', 'NN', 'G7'],
   ])('%s (%s) is %s', (form, tag, lemma) => {

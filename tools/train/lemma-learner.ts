@@ -3,10 +3,11 @@
  * whole forms where the endings say wrong.
  */
 import { capitalsOf, foldForm } from '../../src/language/lemma-form.js'
+import { inflect } from './inflect.js'
 import type { TreebankWord } from './treebank.js'
 
 /** Longest ending that is looked at. */
-const MOST_ENDING = 5
+const MOST_ENDING = 6
 /** Forms that an ending must have been seen in. */
 const LEAST_FORMS = 2
 
@@ -31,13 +32,37 @@ export function learnLemmas(sentences: readonly (readonly TreebankWord[])[]): Le
   for (const { form, lemma, xpos } of sentences.flat()) {
     if (lemma === '_' || /[\s|]/.test(lemma)) continue
     const folded = foldForm(form)
-    const target = lemma.toLowerCase() === folded ? folded : xpos.startsWith('NNP') ? lemma.toLowerCase() : lemma
+    const target =
+      lemma.toLowerCase() === folded && xpos !== 'PRP' ? folded : xpos.startsWith('NNP') ? lemma.toLowerCase() : lemma
     // The capital of `I` is the word's own, whatever the case of `me` or `my`.
     const isCased = target !== target.toLowerCase() && xpos !== 'PRP'
     bump(child(child(counts, xpos), folded), editOf(folded, isCased ? target.toLowerCase() : target))
   }
+  addRegular(sentences, counts)
   const edits = new Map([...counts].sort(byKey).map(([tag, forms]) => [tag, learnTag(forms)]))
   return { edits, ...learnCases(sentences) }
+}
+
+/** Tags whose lemmas have regular forms under other tags. */
+const FORMS: Readonly<Record<string, readonly string[]>> = { VERB: ['VBD', 'VBN', 'VBG', 'VBZ'], NOUN: ['NNS'] }
+
+/** Regular forms of the lemmas that the treebank knows, where it has not seen the form or another form of the lemma. */
+function addRegular(
+  sentences: readonly (readonly TreebankWord[])[],
+  counts: Map<string, Map<string, Map<string, number>>>,
+): void {
+  const seen = new Set(sentences.flat().map(({ lemma, xpos }) => `${xpos} ${lemma}`))
+  const lemmas = new Set(
+    sentences.flat().flatMap(({ lemma, upos }) => (Object.hasOwn(FORMS, upos) ? [`${upos} ${lemma}`] : [])),
+  )
+  for (const key of [...lemmas].sort()) {
+    const [upos = '', lemma = ''] = key.split(' ')
+    for (const tag of FORMS[upos] ?? []) {
+      const form = seen.has(`${tag} ${lemma}`) ? null : inflect(lemma, tag)
+      if (form !== null && counts.get(tag)?.has(form) === false)
+        bump(child(child(counts, tag), form), editOf(form, lemma))
+    }
+  }
 }
 
 function learnTag(forms: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, string> {
