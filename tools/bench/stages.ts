@@ -2,6 +2,7 @@ import { readOpening } from '../../src/dateline/index.js'
 import { parseDispatch } from '../../src/dispatch.js'
 import { buildDocument } from '../../src/document/index.js'
 import { findEntities } from '../../src/entities/index.js'
+import { analyzeDocument } from '../../src/language/index.js'
 import { type CheckedOptions, checkOptions } from '../../src/options.js'
 import { findQuotes } from '../../src/quotes/index.js'
 import { readEvents, readGround, readNames, readSpeech, readTimes } from '../../src/stages.js'
@@ -39,6 +40,14 @@ export const STAGES: readonly Stage[] = [
       return () => buildDocument(layout)
     },
   },
+  {
+    name: 'language',
+    prepare: (text) => {
+      const document = buildDocument(layoutText(text))
+      return () => analyzeDocument(document)
+    },
+  },
+  { name: 'words, tags, trees, names', prepare: (text) => () => analyzeDocument(buildDocument(layoutText(text))) },
   {
     name: 'dateline',
     prepare: (text) => {
