@@ -1,6 +1,6 @@
 /** Where what is said begins and ends. */
 import { Complement, VerbForm, WordFlag } from './lexicon.js'
-import { hasFlag, isKind, isNounLike, type Range, startsPhrase } from './phrases.js'
+import { hasFlag, isKind, type Range, startsPhrase } from './phrases.js'
 import { type Unit, UnitKind } from './strands.js'
 import { startsClause } from './tails.js'
 import type { VerbGroup } from './verbs.js'
@@ -89,7 +89,7 @@ export function contentAfter(
   if (
     next.word === 'to' &&
     (allows(Complement.Infinitive) || (allows(Complement.ObjectInfinitive) && at > group.past)) &&
-    (isNounLike(units[at + 1]) || isKind(units[at + 1], UnitKind.Quote))
+    opensInfinitive(units[at + 1])
   )
     return found('infinitive', at)
   if (allows(Complement.ObjectInfinitive) && hasInfinitive(units, group.past, limit))
@@ -121,6 +121,16 @@ function distantQuote(text: string, units: readonly Unit[], first: number, limit
   return -1
 }
 
+/** What may follow `to` in an infinitive. */
+function opensInfinitive(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false
+  if (unit.kind === UnitKind.Quote) return true
+  return (
+    unit.kind === UnitKind.Word &&
+    !hasFlag(unit, WordFlag.Determiner | WordFlag.Preposition | WordFlag.SubjectPronoun | WordFlag.ObjectPronoun)
+  )
+}
+
 /** `asked Congress to act`: a noun phrase, then `to`. */
 function hasInfinitive(units: readonly Unit[], first: number, limit: number): boolean {
   if (!(startsPhrase(units[first]) || hasFlag(units[first], WordFlag.ObjectPronoun))) return false
@@ -146,6 +156,7 @@ function hasVerb(units: readonly Unit[], first: number, limit: number): boolean 
       if (at - first < 3) return false
     }
     if (hasFlag(unit, WordFlag.Auxiliary) && unit.word !== "'s") return true
+    if (at > first && !unit.isCapital && (unit.forms & VerbForm.Third) !== 0 && units[at - 1]?.isCapital) return true
     if (hasFlag(unit, WordFlag.SubjectPronoun) && unit.word !== 'who' && !hasFlag(unit, WordFlag.ObjectPronoun))
       return true
     if (at > first && !unit.isCapital && /[a-z]{3}ed$/.test(unit.word) && !hasFlag(units[at - 1], WordFlag.Determiner))

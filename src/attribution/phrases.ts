@@ -82,7 +82,11 @@ export function phraseBefore(units: readonly Unit[], past: number, floor = 0): R
       continue
     }
     if (isHyphen(unit) && at > floor) continue
-    if (isNounLike(unit) && !(isFreeTime(units, at) && at < past - 1) && !isFiniteCue(units, at, past)) {
+    if (
+      isNounLike(unit) &&
+      !(isFreeTime(units, at) && at < past - 1 && !hasFlag(units[at - 1], WordFlag.Determiner)) &&
+      !isFiniteCue(units, at, past)
+    ) {
       first = at
       continue
     }
@@ -97,6 +101,7 @@ export function phraseBefore(units: readonly Unit[], past: number, floor = 0): R
 function isFiniteCue(units: readonly Unit[], at: number, past: number): boolean {
   const unit = units[at]
   if (unit === undefined || unit.cue === null || unit.isCapital || at >= past - 1) return false
+  if (hasFlag(units[at - 1], WordFlag.Auxiliary | WordFlag.Negation | WordFlag.SubjectPronoun)) return true
   return (unit.forms & (VerbForm.Past | VerbForm.Third)) !== 0 && !hasFlag(units[at - 1], WordFlag.Determiner)
 }
 
@@ -150,7 +155,7 @@ function withConjunct(units: readonly Unit[], range: Range | null, floor: number
   const edge = units[first - 1]
   const atEdge =
     first === floor || edge === undefined || edge.kind !== UnitKind.Word || hasFlag(edge, WordFlag.Subordinator)
-  return isSameSort && atEdge ? { first, past: range.past } : range
+  return atEdge && (isSameSort || isKind(edge, UnitKind.Comma)) ? { first, past: range.past } : range
 }
 
 function skipBracketBack(units: readonly Unit[], at: number): number {

@@ -182,7 +182,7 @@ function before(
   if (isBehindQuote) return behind(strand, index, group, source, group.past, limit)
   const tail = readTail(units, group.past, limit, cue)
   const relative = /^(?:who|which|that)$/.test(units[source.first]?.word ?? '')
-  const opensStrand = hasFlag(units[source.first - 1], WordFlag.Subordinator) && source.first - 1 <= 1
+  const opensStrand = hasFlag(units[source.first - 1], WordFlag.Subordinator)
   const found = contentAfter(text, units, group, tail.past, limit, relative || opensStrand)
   // A shared source has its own saying elsewhere; what stands before is that one's.
   if (found === null) return isOwn ? behind(strand, index, group, source, group.past, limit) : null
@@ -264,6 +264,8 @@ function behind(
   if (head !== null) pieces.push(spanOf(units, head))
   if (rest !== null) pieces.push(spanOf(units, rest))
   const hasQuote = head !== null && units.slice(head.first, head.past).some(({ kind }) => kind === UnitKind.Quote)
+  // `The delay adds to the cost`: a saying closes its clause.
+  if (!isAs && !hasQuote && rest === null && !closes) return null
   const needsClause = !isAs && !hasQuote && (cue.complements & Complement.Clause) === 0
   if (needsClause) return null
   const rule: RuleName = isAs ? 'as-incision' : hasQuote ? 'cue-behind-quote' : 'cue-behind-clause'

@@ -46,6 +46,9 @@ function readForms(units: readonly Unit[], verb: number): VerbGroup | null {
   const unit = units[verb]
   if (unit === undefined || unit.cue === null || isName(units, verb)) return null
   // `as she puts it` alone is a saying.
+  // `a think-tank`, `20 points`
+  if (isKind(units[verb - 1], UnitKind.Other) || isKind(units[verb + 1], UnitKind.Other)) return null
+  if (/^\d/.test(units[verb - 1]?.word ?? '') && (unit.forms & VerbForm.Third) !== 0) return null
   const particle = PARTICLES.get(unit.cue.lemma)
   if (particle !== undefined && units[verb + 1]?.word !== particle) return null
   let first = verb
@@ -91,7 +94,11 @@ function readForms(units: readonly Unit[], verb: number): VerbGroup | null {
     startsPhrase(units[first - 1]) &&
     !hasFlag(units[first - 1], WordFlag.Determiner | WordFlag.Time)
   const isSubject = VERB_NOUNS.has(unit.word) ? isPeople(before) : isPlural(before)
-  return isPlainVerb || isSubject || isPair(units, first - 1) ? group(first, verb, 'finite', isNegated) : null
+  // `The aim, say officials, is clear.`
+  const isIncision = unit.word === 'say' && (before === undefined || before.kind !== UnitKind.Word)
+  return isPlainVerb || isSubject || isIncision || isPair(units, first - 1)
+    ? group(first, verb, 'finite', isNegated)
+    : null
 }
 
 function group(first: number, verb: number, kind: GroupKind, isNegated: boolean): VerbGroup {
@@ -190,7 +197,7 @@ function isPluralNoun(units: readonly Unit[], first: number, verb: number): bool
   return !isSubject && !opens
 }
 const NOUNS: ReadonlySet<string> = new Set(
-  'answers attacks calls challenges charges claims commands comments demands doubts estimates fears forecasts hints hopes judges notes objects offers orders plans pledges posts praises projects promises protests questions quotes reasons remarks reports requests rules shows signals states supports views vows'.split(
+  'answers attacks calls challenges charges claims commands comments demands doubts estimates fears forecasts hints hopes judges notes objects offers orders plans pledges points posts praises projects promises protests questions quotes reasons remarks reports requests rules shows signals states supports views vows'.split(
     ' ',
   ),
 )
