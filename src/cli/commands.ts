@@ -1,4 +1,5 @@
 import type { ExitStatus } from './exit-status.js'
+import { writeReport } from './report.js'
 import { printSchema } from './schema.js'
 import type { Streams } from './streams.js'
 import { verifyClaims } from './verify.js'
@@ -14,6 +15,7 @@ export interface Command {
 
 /** The subcommands by name. A file of such a name is read as `./schema`. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  report: { argument: ' [FILE]', help: 'write one dispatch as an HTML page to read', run: writeReport },
   schema: { argument: '', help: 'print the JSON Schema of the model', run: printSchema },
   verify: {
     argument: ' --claims FILE',

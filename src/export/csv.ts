@@ -6,7 +6,15 @@ import type { Event } from '../model/event.js'
 type Cell = string | number | null
 
 /** A column: its name, and what stands in it for a row. */
-type Column<Row> = readonly [name: string, cell: (row: Row, dispatch: Dispatch, id: string | null) => Cell]
+type Column<Row> = readonly [name: string, cell: (row: Row, context: Context) => Cell]
+
+/** What the cells of a row may look at. */
+interface Context {
+  readonly dispatch: Dispatch
+  readonly id: string | null
+  /** Names of entities by id. */
+  readonly names: ReadonlyMap<string, string>
+}
 
 /** The tables that can be written. */
 export type CsvTable = 'quotes' | 'attributions' | 'events' | 'polecat'
@@ -19,28 +27,27 @@ export interface CsvOptions {
   readonly header?: boolean
 }
 
-const nameOf = ({ entities }: Dispatch, id: string | null): string | null =>
-  entities.find((entity) => entity.id === id)?.name ?? null
+const nameOf = ({ names }: Context, id: string | null): string | null => names.get(id ?? '') ?? null
 
 const QUOTES: readonly Column<Dispatch['quotes'][number]>[] = [
-  ['dispatch', (_quote, _dispatch, id) => id],
+  ['dispatch', (_quote, { id }) => id],
   ['id', ({ id }) => id],
   ['start', ({ outer }) => outer[0]?.start ?? null],
   ['end', ({ outer }) => outer.at(-1)?.end ?? null],
   ['kind', ({ kind }) => kind],
   ['level', ({ level }) => level],
   ['text', ({ text }) => text],
-  ['speaker', ({ speaker }, dispatch) => nameOf(dispatch, speaker)],
+  ['speaker', ({ speaker }, context) => nameOf(context, speaker)],
   ['attribution', ({ attribution }) => attribution],
   ['confidence', ({ confidence }) => confidence],
 ]
 
 const ATTRIBUTIONS: readonly Column<Dispatch['attributions'][number]>[] = [
-  ['dispatch', (_attribution, _dispatch, id) => id],
+  ['dispatch', (_attribution, { id }) => id],
   ['id', ({ id }) => id],
   ['mode', ({ mode }) => mode],
   ['source', ({ source }) => source?.text ?? null],
-  ['source_name', ({ source }, dispatch) => nameOf(dispatch, source?.entity ?? null)],
+  ['source_name', ({ source }, context) => nameOf(context, source?.entity ?? null)],
   ['source_kind', ({ source }) => source?.kind ?? null],
   ['cue', ({ cue }) => cue?.text ?? null],
   ['cue_lemma', ({ cue }) => cue?.lemma ?? null],
@@ -52,9 +59,9 @@ const ATTRIBUTIONS: readonly Column<Dispatch['attributions'][number]>[] = [
   ['confidence', ({ confidence }) => confidence],
 ]
 
-const participant = (dispatch: Dispatch, { participants }: Event, role: string): string | null => {
+const participant = (context: Context, { participants }: Event, role: string): string | null => {
   const names = participants.filter((one) => one.role === role)
-  return names.map(({ entity, mention }) => nameOf(dispatch, entity) ?? mention.text).join('; ') || null
+  return names.map(({ entity, mention }) => nameOf(context, entity) ?? mention.text).join('; ') || null
 }
 const rawParticipant = ({ participants }: Event, role: string): string | null =>
   participants
@@ -63,7 +70,7 @@ const rawParticipant = ({ participants }: Event, role: string): string | null =>
     .join('; ') || null
 
 const EVENTS: readonly Column<Event>[] = [
-  ['dispatch', (_event, _dispatch, id) => id],
+  ['dispatch', (_event, { id }) => id],
   ['id', ({ id }) => id],
   ['trigger', ({ trigger }) => trigger.text],
   ['start', ({ trigger }) => trigger.spans[0]?.start ?? null],
@@ -72,8 +79,8 @@ const EVENTS: readonly Column<Event>[] = [
   ['mode', ({ type }) => type.mode],
   ['cameo', ({ type }) => type.cameo],
   ['quad', ({ type }) => type.quad],
-  ['actor', (event, dispatch) => participant(dispatch, event, 'actor')],
-  ['recipient', (event, dispatch) => participant(dispatch, event, 'recipient')],
+  ['actor', (event, context) => participant(context, event, 'actor')],
+  ['recipient', (event, context) => participant(context, event, 'recipient')],
   ['place', ({ place }) => place?.name ?? null],
   ['country', ({ place }) => place?.country ?? null],
   ['date', ({ time }) => time?.range?.from.slice(0, 10) ?? time?.value ?? null],
@@ -93,24 +100,24 @@ const named = ({ entities }: Dispatch, kind: string): string =>
 
 /** The columns of POLECAT's weekly files that a text can fill, under their names there; of types only PLOVER's sixteen are written. */
 const POLECAT: readonly Column<Event>[] = [
-  ['Event ID', ({ id }, _dispatch, dispatchId) => (dispatchId === null ? id : `${dispatchId}-${id}`)],
-  ['Event Date', ({ time }, { date }) => time?.range?.from.slice(0, 10) ?? date.value],
+  ['Event ID', ({ id }, context) => (context.id === null ? id : `${context.id}-${id}`)],
+  ['Event Date', ({ time }, { dispatch: { date } }) => time?.range?.from.slice(0, 10) ?? date.value],
   ['Event Type', ({ type }) => type.plover],
   ['Event Mode', ({ type }) => type.mode],
   ['Quad Code', ({ type }) => type.quad],
-  ['Actor Name', (event, dispatch) => participant(dispatch, event, 'actor')],
+  ['Actor Name', (event, context) => participant(context, event, 'actor')],
   ['Actor Name Raw', (event) => rawParticipant(event, 'actor')],
-  ['Recipient Name', (event, dispatch) => participant(dispatch, event, 'recipient')],
+  ['Recipient Name', (event, context) => participant(context, event, 'recipient')],
   ['Recipient Name Raw', (event) => rawParticipant(event, 'recipient')],
   ['Placename', ({ place }) => place?.name ?? null],
   ['Country', ({ place }) => place?.country ?? null],
   ['Raw Placename', ({ place }) => place?.text ?? null],
-  ['Source', (_event, { dateline }) => dateline?.agency ?? null],
-  ['Publication Date', (_event, { date }) => date.value],
-  ['Story People', (_event, dispatch) => named(dispatch, 'person')],
-  ['Story Organizations', (_event, dispatch) => named(dispatch, 'organization')],
-  ['Story Locations', (_event, dispatch) => named(dispatch, 'place')],
-  ['Language', (_event, { language }) => language],
+  ['Source', (_event, { dispatch: { dateline } }) => dateline?.agency ?? null],
+  ['Publication Date', (_event, { dispatch: { date } }) => date.value],
+  ['Story People', (_event, { dispatch }) => named(dispatch, 'person')],
+  ['Story Organizations', (_event, { dispatch }) => named(dispatch, 'organization')],
+  ['Story Locations', (_event, { dispatch }) => named(dispatch, 'place')],
+  ['Language', (_event, { dispatch: { language } }) => language],
 ]
 
 /**
@@ -162,7 +169,8 @@ function write<Row>(
   id: string | null,
   header: boolean,
 ): string {
-  const lines = rows.map((row) => columns.map(([, cell]) => quoted(cell(row, dispatch, id))).join(','))
+  const context = { dispatch, id, names: new Map(dispatch.entities.map((entity) => [entity.id, entity.name])) }
+  const lines = rows.map((row) => columns.map(([, cell]) => quoted(cell(row, context))).join(','))
   const names = columns.map(([name]) => quoted(name)).join(',')
   return [...(header ? [names] : []), ...lines].map((line) => `${line}\r\n`).join('')
 }
