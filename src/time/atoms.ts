@@ -28,12 +28,18 @@ const CAPITAL = 2
 const DIGIT = 3
 const BLANK = 4
 
-/** Classes of the code units below 128. */
-const CLASSES = new Uint8Array(128)
-CLASSES.fill(BLANK, 0, 33)
-CLASSES.fill(DIGIT, 48, 58)
-CLASSES.fill(CAPITAL, 65, 91)
-CLASSES.fill(SMALL, 97, 123)
+let classes: Uint8Array | null = null
+
+/** Classes of all code units, made on first use; letters without case count as small. */
+function decode(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (let unit = 128; unit < 0x10000; unit++) table[unit] = isLetter(unit) ? SMALL : isBlank(unit) ? BLANK : MARK
+  table.fill(BLANK, 0, 33)
+  table.fill(DIGIT, 48, 58)
+  table.fill(CAPITAL, 65, 91)
+  table.fill(SMALL, 97, 123)
+  return table
+}
 
 /** Longest word of the vocabulary. */
 const LONGEST = 14
@@ -49,21 +55,29 @@ const FOLLOWERS = Kind.Weekday | Kind.Month | Kind.Zone | Kind.Deictic
  */
 export class Atoms {
   count = 0
-  start = new Int32Array(1024)
-  end = new Int32Array(1024)
+  start: Int32Array
+  end: Int32Array
   /** Word of the vocabulary, or a {@link WordId}. */
-  word = new Int16Array(1024)
+  word: Int16Array
   /** What it looks like, as bits of {@link Look}. */
-  look = new Int16Array(1024)
+  look: Int16Array
 
   constructor(
     readonly text: string,
     readonly vocabulary: Vocabulary,
-  ) {}
+  ) {
+    const size = Math.min(1024, (text.length >> 2) + 16)
+    this.start = new Int32Array(size)
+    this.end = new Int32Array(size)
+    this.word = new Int16Array(size)
+    this.look = new Int16Array(size)
+  }
 
   /** Cuts a paragraph; what was there before is gone. */
   cut(first: number, past: number): void {
     const { text, vocabulary } = this
+    classes ??= decode()
+    const table = classes
     let { start, end, word, look } = this
     let size = start.length
     let count = 0
@@ -73,7 +87,7 @@ export class Atoms {
     let isAfterMark = false
     while (at < past) {
       let unit = text.charCodeAt(at)
-      let kind = unit < 128 ? (CLASSES[unit] ?? 0) : classBeyond(unit)
+      let kind = table[unit] ?? 0
       if (kind === BLANK) {
         bits |= Look.Apart
         at++
@@ -94,13 +108,13 @@ export class Atoms {
         let lastButOne = 0
         do {
           if (kind === SMALL) small++
-          else unit += 32
+          else if (unit < 128) unit += 32
           lastButOne = last
           last = unit
           hash = (Math.imul(hash, 31) + unit) | 0
           if (++at === past) break
           unit = text.charCodeAt(at)
-          kind = unit < 128 ? (CLASSES[unit] ?? 0) : classBeyond(unit)
+          kind = table[unit] ?? 0
         } while (kind === SMALL || kind === CAPITAL)
         const length = at - from
         if (small === 0 && length > 1) bits |= Look.Capitals
@@ -108,7 +122,7 @@ export class Atoms {
         else if (last === 100 && lastButOne === 101 && length > 3) bits |= Look.Ed
         if (length <= LONGEST) id = vocabulary.find(text, from, at, hash)
       } else if (kind === DIGIT) {
-        while (++at < past && CLASSES[text.charCodeAt(at)] === DIGIT);
+        while (++at < past && table[text.charCodeAt(at)] === DIGIT);
         const width = at - from
         id = width <= 4 ? width : width === 8 ? WordId.Digits8 : WordId.DigitsOther
         bits |= Look.Digits
@@ -173,12 +187,6 @@ const OPENERS: ReadonlySet<number> = new Set([34, 39, 96, 0x2018, 0x201c, 0xab])
 function grown<Column extends Int32Array | Int16Array>(old: Column, column: Column): Column {
   column.set(old)
   return column
-}
-
-/** Class of a code unit outside ASCII; letters without case count as small. */
-function classBeyond(unit: number): number {
-  if (isLetter(unit)) return SMALL
-  return isBlank(unit) ? BLANK : MARK
 }
 
 /** Typographic marks as the plain ones: dashes as one dash, apostrophes as one apostrophe. */

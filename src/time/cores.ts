@@ -25,7 +25,8 @@ export const REACH = 7
  * near them, so that most of a text is passed over.
  */
 export class CoreTable {
-  private readonly table: Uint8Array
+  /** What is asked of each word, 0 for words that never are one. */
+  readonly table: Uint8Array
   private readonly kinds: Int32Array
 
   constructor(vocabulary: Vocabulary) {

@@ -44,9 +44,11 @@ function findInParagraph({ cores, top }: TimeLanguage, scan: Scan, scope: Scope,
   /** First atom that no expression has taken, and the first at which no rule was tried. */
   let free = 0
   let untried = 0
-  for (let core = 0; core < atoms.count; core++) {
-    if (((atoms.look[core] ?? 0) & Look.Opening) !== 0) scope.sentence++
-    if (core < free || !cores.has(atoms, core)) continue
+  const { count, look, word } = atoms
+  const { table } = cores
+  for (let core = 0; core < count; core++) {
+    if (((look[core] ?? 0) & Look.Opening) !== 0) scope.sentence++
+    if (table[word[core] ?? 0] === 0 || core < free || !cores.has(atoms, core)) continue
     for (let at = Math.max(untried, core - REACH); at <= core; at++) {
       const past = findAt(top, scan, scope, at, free, found)
       if (past === at) continue

@@ -107,19 +107,19 @@ export class Scope {
   nearest(make: (year: number) => Reading | null, tense: Tense): Reading | null {
     let best: Reading | null = null
     let gap = Number.POSITIVE_INFINITY
-    for (let year = this.year - 8; year <= this.year + 8; year++) {
-      const reading = make(year)
-      if (reading === null) continue
-      const after = reading.from > this.reference ? reading.from - this.reference : 0
-      const before = reading.to <= this.reference ? this.reference - reading.to + 1 : 0
-      if (tense.direction > 0 && before > 0) continue
-      if (tense.direction < 0 && after > (AHEAD_OF_PAST[tense.distance] ?? AHEAD_ELSE)) continue
-      const distance = after + before
-      if (distance < gap) {
-        gap = distance
+    // The years around do, but for what comes every fourth or eighth year only.
+    for (let reach = 0; reach <= 8 && (reach < 2 || best === null); reach++)
+      for (const year of reach === 0 ? [this.year] : [this.year - reach, this.year + reach]) {
+        const reading = make(year)
+        if (reading === null) continue
+        const after = reading.from > this.reference ? reading.from - this.reference : 0
+        const before = reading.to <= this.reference ? this.reference - reading.to + 1 : 0
+        if (tense.direction > 0 && before > 0) continue
+        if (tense.direction < 0 && after > (AHEAD_OF_PAST[tense.distance] ?? AHEAD_ELSE)) continue
+        if (after + before >= gap) continue
+        gap = after + before
         best = reading
       }
-    }
     return best
   }
 
