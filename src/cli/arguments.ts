@@ -8,6 +8,7 @@ export interface Arguments {
   readonly file: string | null
   readonly ndjson: boolean
   readonly pretty: boolean
+  readonly conllu: boolean
   readonly codePoints: boolean
   readonly jobs: number
   readonly help: boolean
@@ -36,13 +37,16 @@ export function readArguments(argv: readonly string[]): Arguments {
   const file = positionals[0] ?? null
   const ndjson = values.ndjson === true
   const pretty = values.pretty === true
+  const conllu = values.conllu === true
   if (ndjson && pretty) throw new UsageError('--pretty breaks lines, and --ndjson is one line for each dispatch.')
+  if (conllu && (ndjson || pretty)) throw new UsageError('--conllu writes no JSON: leave out --ndjson and --pretty.')
   if (!ndjson && values.jobs !== undefined)
     throw new UsageError('--jobs needs --ndjson: one dispatch is read by one thread.')
   return {
     file: file === '-' ? null : file,
     ndjson,
     pretty,
+    conllu,
     codePoints: readOffsets(values.offsets) === 'code-points',
     jobs: readJobs(values.jobs),
     help: values.help === true,

@@ -1,6 +1,7 @@
 import { version } from '../../package.json'
 import { parseDispatch } from '../dispatch.js'
 import { WirecopyError } from '../errors.js'
+import { toConllu } from '../export/conllu.js'
 import { codePointOffsets } from '../read.js'
 import { type Arguments, readArguments, UsageError } from './arguments.js'
 import { COMMANDS } from './commands.js'
@@ -60,6 +61,16 @@ async function runStream(input: Input, output: Output, args: Arguments, { progra
 
 async function runOne(input: Input, output: Output, args: Arguments, { stdout }: Streams): Promise<boolean> {
   const bytes = await readAll(input)
+  if (args.conllu) {
+    const { paragraphs, text } = parseDispatch(bytes, { ...args.parse, include: ['tokens'] })
+    await output.write(
+      toConllu(
+        paragraphs.flatMap(({ sentences }) => sentences),
+        text,
+      ),
+    )
+    return false
+  }
   const dispatch = parseDispatch(bytes, args.parse)
   const indent = args.pretty || stdout.isTTY === true ? 2 : 0
   await output.write(`${JSON.stringify(args.codePoints ? codePointOffsets(dispatch) : dispatch, null, indent)}\n`)

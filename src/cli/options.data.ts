@@ -1,5 +1,6 @@
-/** The options of the command: how `parseArgs` reads them, and what `--help` says of them. Nine entries. */
+/** The options of the command: how `parseArgs` reads them, and what `--help` says of them. Eleven entries. */
 export const OPTIONS = {
+  conllu: { type: 'boolean', argument: null, help: 'write the sentences as CoNLL-U instead of JSON' },
   country: { type: 'string', argument: 'CC', help: 'country of a bare place (ISO 3166-1 alpha-2)' },
   date: { type: 'string', argument: 'DATE', help: 'day on which it was sent (ISO 8601)' },
   format: {

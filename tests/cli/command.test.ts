@@ -29,6 +29,16 @@ describe('one dispatch', () => {
     const { stdout } = await run(['--date', '2025-12-02', '--include', 'tokens', file])
     expect(JSON.parse(stdout)).toEqual(parseDispatch(TEXT, { date: '2025-12-02', include: ['tokens'] }))
   })
+  test('is written as CoNLL-U with --conllu', async () => {
+    const { status, stdout } = await run(['--conllu', file])
+    expect(status).toBe(0)
+    expect(stdout).toContain('# text = “So,” she said.\n')
+    expect(stdout).toMatch(/^\d+\tshe\tshe\tPRON\tPRP\t_\t\d+\tnsubj\t_\t_$/m)
+  })
+  test('is not written as CoNLL-U and as JSON at once', async () => {
+    expect((await run(['--conllu', '--ndjson', file])).status).toBe(2)
+    expect((await run(['--conllu', '--pretty', file])).status).toBe(2)
+  })
   test('stands on one line, or is indented with --pretty and on a terminal', async () => {
     const lineCount = (text: string): number => text.split('\n').length
     expect(lineCount((await run([file])).stdout)).toBe(2)
