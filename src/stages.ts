@@ -39,9 +39,10 @@ export function readGround(input: string | Uint8Array, options: CheckedOptions):
   const envelope = openEnvelope(input, options.format, options.limits)
   const sentAt = envelope.header?.sentAt ?? null
   const layout = layoutText(envelope.text)
-  const document = buildDocument(layout)
   const read = readOpening(layout, { date: options.date ?? dayOf(sentAt), country: options.country })
   const opening = withKnownParts(read, layout, envelope.parts)
+  const { dateline } = opening
+  const document = buildDocument(layout, dateline === null ? [] : [dateline.start, dateline.end])
   return {
     envelope,
     layout,
@@ -71,12 +72,12 @@ export function readSpeech({ document, opening }: Ground, { marks, entities }: N
 
 /** Who did what to whom. */
 export function readEvents(
-  { document, opening, date }: Ground,
+  { document, analysis, opening, date }: Ground,
   { entities }: Names,
   times: readonly TimeExpression[],
   { attributions }: AttributionResult,
 ): EventResult {
-  return findEvents({ document, opening, date: date.value, entities, times, attributions })
+  return findEvents({ document, analysis, opening, date: date.value, entities, times, attributions })
 }
 
 /** An option beats the header, the header the dateline: the sender knows the year, the dateline often leaves it out. */

@@ -12,7 +12,7 @@ import { Unit, unitAt } from './word-units.js'
 const CHARACTERS_PER_TOKEN = 4
 
 /** Tokens and sentences of every paragraph. */
-export function cutDocument(layout: Layout): TextDocument {
+export function cutDocument(layout: Layout, breaks: readonly number[]): TextDocument {
   const { text } = layout
   const scratch = new TokenBuffer(1024)
   const reader = new GapReader(scratch)
@@ -20,6 +20,7 @@ export function cutDocument(layout: Layout): TextDocument {
   const tokens = new TokenBuffer(Math.ceil(text.length / CHARACTERS_PER_TOKEN))
   const paragraphs: ParagraphRange[] = []
   const sentences: SentenceRange[] = []
+  let nextBreak = 0
   for (let paragraph = 0; paragraph < layout.paragraphs.length; paragraph++) {
     const span = layout.paragraphs[paragraph]
     if (span === undefined) continue
@@ -31,7 +32,9 @@ export function cutDocument(layout: Layout): TextDocument {
     let first = 0
     for (let index = 0; index < scratch.count; index++) {
       const isLast = index + 1 === scratch.count
-      if (!isLast && !endsSentence(reader, index)) continue
+      while ((breaks[nextBreak] ?? Infinity) <= (scratch.start[index] ?? 0)) nextBreak++
+      const isBroken = !isLast && (breaks[nextBreak] ?? Infinity) <= (scratch.start[index + 1] ?? 0)
+      if (!isLast && !isBroken && !endsSentence(reader, index)) continue
       reader.endSentence(index)
       const firstToken = tokens.count
       copySentence(text, scratch, first, index + 1, tokens)

@@ -32,7 +32,10 @@ export interface TextDocument {
   readonly tokens: TokenColumns
 }
 
-/** Cuts a text into sentences and words, by the conventions of UD English. */
-export function buildDocument(layout: Layout): TextDocument {
-  return cutDocument(layout)
+/**
+ * Cuts a text into sentences and words, by the conventions of UD English. A sentence ends also at each of the `breaks`,
+ * offsets in order: a dateline is no part of the sentence that it stands before.
+ */
+export function buildDocument(layout: Layout, breaks: readonly number[] = []): TextDocument {
+  return cutDocument(layout, breaks)
 }

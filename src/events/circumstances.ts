@@ -4,18 +4,37 @@ import type { Span } from '../model/span.js'
 import type { TimeExpression } from '../model/time.js'
 import { mentionOf } from '../text/span.js'
 import type { Found } from './recognise.js'
-import type { Words } from './words.js'
+import { NONE, type Trees } from './tree.js'
 
-const AT_PLACE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'from', 'on', 'off'])
+/** Prepositions of place. */
+const AT_PLACE: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'on',
+  'off',
+  'from',
+  'to',
+  'into',
+  'along',
+  'over',
+  'of',
+])
+/** How many steps up the tree a time looks for its event. */
+const MAX_STEPS = 8
+
+interface PlaceMention extends Span {
+  readonly text: string
+  readonly entity: Entity
+}
 
 /** Mentions of places and times in the order of the text, so that a sentence's own are a slice. */
 export interface Circumstances {
-  readonly places: readonly {
-    readonly start: number
-    readonly end: number
-    readonly text: string
-    readonly entity: Entity
-  }[]
+  readonly places: readonly PlaceMention[]
   readonly times: readonly TimeExpression[]
 }
 
@@ -28,78 +47,107 @@ export function indexCircumstances(entities: readonly Entity[], times: readonly 
   return { places, times: [...times].sort((a, b) => a.start - b.start) }
 }
 
-/** The items that lie within a sentence. */
-function* within<Item extends Span>(items: readonly Item[], sentence: Span): Generator<Item> {
+/** The items that lie within a stretch. */
+function within<Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] {
   let low = 0
   let high = items.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((items[middle]?.start ?? 0) < sentence.start) low = middle + 1
+    if ((items[middle]?.start ?? 0) < start) low = middle + 1
     else high = middle
   }
+  const found: Item[] = []
   for (let at = low; at < items.length; at++) {
     const item = items[at]
-    if (item === undefined || item.start >= sentence.end) return
-    if (item.end <= sentence.end) yield item
+    if (item === undefined || item.start >= end) break
+    if (item.end <= end) found.push(item)
   }
+  return found
 }
 
-/** The place nearest to the trigger that stands behind a preposition of place ("in Tajikistan's Khatlon region"). */
-export function placeOf(words: Words, found: Found, { places }: Circumstances): EventPlace | null {
-  const trigger = words.starts[found.word] ?? 0
-  let best: EventPlace | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const { start, end, text, entity } of within(places, words.sentence)) {
-    const word = indexOfStart(words, start)
-    if (word === null) continue
-    let before = word - 1
-    while (
-      before >= 0 &&
-      word - before <= 4 &&
-      (words.kinds[before] === 'determiner' || words.kinds[before] === 'open' || words.lower[before] === '’s')
-    )
-      before--
-    if (!AT_PLACE.has(words.lower[before] ?? '')) continue
-    // What follows the trigger is its place sooner than what stands in front.
-    const distance = start >= trigger ? start - trigger : 2 * (trigger - start)
-    // Of "Tajikistan's Khatlon region" the last name is the place, the one before its possessor.
-    const possessor = words.lower[word + 1] === '’s'
-    if (distance + (possessor ? 30 : 0) >= least) continue
-    least = distance
-    best = { start, end, text, name: entity.name, country: entity.country, entity: entity.id }
+/** Where each event of a sentence happened: a place behind a preposition at its words, else one behind a preposition in the sentence. */
+export function placesOf(
+  trees: Trees,
+  found: readonly Found[],
+  sentence: Span,
+  { places }: Circumstances,
+): Map<Found, EventPlace> {
+  const result = new Map<Found, EventPlace>()
+  const here = within(places, sentence)
+  if (here.length === 0) return result
+  for (const one of found) {
+    const own = ownPlace(trees, one, here) ?? (one.lower === null ? null : ownPlace(trees, one.lower, here))
+    if (own !== null) result.set(one, own)
   }
-  return best
+  return result
 }
 
-function indexOfStart(words: Words, start: number): number | null {
-  let low = 0
-  let high = words.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words.starts[middle] ?? 0) < start) low = middle + 1
-    else high = middle
+function ownPlace(trees: Trees, { verb, word, noun }: Found, places: readonly PlaceMention[]): EventPlace | null {
+  for (const head of new Set([word, noun, verb])) {
+    if (head === NONE) continue
+    for (const child of trees.children(head)) {
+      const relation = trees.relation(child)
+      if (relation !== 'obl' && relation !== 'nmod' && relation !== 'obj') continue
+      const preposition = trees.preposition(child)
+      if (relation !== 'obj' && !AT_PLACE.has(preposition)) continue
+      const subtree = { start: trees.start(trees.leftEdge(child)), end: trees.end(trees.rightEdge(child)) }
+      const inside = within(places, subtree)
+      const head = trees.start(child)
+      // The head itself, else the nearest name in front of it ("Tajikistan's Khatlon region"), else what follows.
+      const best =
+        inside.find(({ start, end }) => start <= head && head < end) ??
+        inside.filter(({ end }) => end <= head).at(-1) ??
+        inside[0]
+      if (best !== undefined) return placeOf(best)
+    }
   }
-  return words.starts[low] === start ? low : null
+  return null
 }
 
-/** The time expression of the sentence that is nearest to the trigger; for the lead of a dispatch its own date. */
-export function timeOf(
-  words: Words,
-  found: Found,
+function placeOf({ start, end, text, entity }: PlaceMention): EventPlace {
+  return { start, end, text, name: entity.name, country: entity.country, entity: entity.id }
+}
+
+/** When each event of a sentence happened: a time belongs to the event that is nearest above it in the tree; those below share it. */
+export function timesOf(
+  trees: Trees,
+  found: readonly Found[],
+  sentence: Span,
   { times }: Circumstances,
-  leadDate: string | null,
-): EventTime | null {
-  const trigger = words.starts[found.word] ?? 0
-  let best: TimeExpression | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const time of within(times, words.sentence)) {
+): Map<Found, EventTime> {
+  const result = new Map<Found, EventTime>()
+  const owners = new Map<number, Found>()
+  for (const one of found) for (const word of wordsOf(one)) owners.set(word, one)
+  for (const time of within(times, sentence)) {
     if ((time.type !== 'DATE' && time.type !== 'TIME') || time.value.endsWith('_REF')) continue
-    const distance = time.start >= trigger ? time.start - trigger : trigger - time.end
-    if (distance >= least) continue
-    least = distance
-    best = time
+    const owner = ownerOf(trees, trees.wordAt(time.start), owners)
+    if (owner !== null && !result.has(owner))
+      result.set(owner, { value: time.value, range: time.range, mention: mentionOf(trees.text, time.start, time.end) })
   }
-  if (best !== null)
-    return { value: best.value, range: best.range, mention: mentionOf(words.text, best.start, best.end) }
-  return leadDate === null ? null : { value: leadDate, range: null, mention: null }
+  for (const one of found) {
+    if (result.has(one)) continue
+    const above = ownerOf(trees, trees.head(one.verb), owners)
+    const shared = above === null ? undefined : result.get(above)
+    if (shared !== undefined && SHARES.has(trees.relation(one.verb))) result.set(one, shared)
+  }
+  return result
+}
+
+/** Relations over which an event has the time of the one above: "arrested and charged on Monday". */
+const SHARES: ReadonlySet<string> = new Set(['conj', 'xcomp', 'advcl', 'nsubj', 'obj', 'nsubj:pass', 'obl'])
+
+function wordsOf(found: Found): number[] {
+  const words = [found.verb, found.word]
+  if (found.noun !== NONE) words.push(found.noun)
+  return found.lower === null ? words : [...words, ...wordsOf(found.lower)]
+}
+
+function ownerOf(trees: Trees, from: number, owners: ReadonlyMap<number, Found>): Found | null {
+  let word = from
+  for (let step = 0; step < MAX_STEPS && word !== NONE; step++) {
+    const owner = owners.get(word)
+    if (owner !== undefined) return owner
+    word = trees.head(word)
+  }
+  return null
 }

@@ -1,55 +1,110 @@
 import type { EventType } from '../model/event.js'
-import type { Found } from './recognise.js'
+import type { Trigger } from './lexicon.js'
 import { EVENT_TYPES, type TypeInfo } from './types.data.js'
-import type { Words } from './words.js'
 
-/**
- * CAMEO codes that a verb of agreeing, demanding, refusing or threatening makes with its complement, by the complement's type.
- * Source: category titles of the CAMEO codebook.
- */
-const COMPOSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  AGREE: { COOPERATE: '031', SUPPORT: '032', AID: '033', CONCEDE: '035', RETREAT: '0356', CONSULT: '036' },
-  REQUEST: { COOPERATE: '101', SUPPORT: '102', AID: '103', CONCEDE: '105', RETREAT: '1056', CONSULT: '106' },
-  REJECT: { COOPERATE: '121', AID: '122', CONCEDE: '124', RETREAT: '1246', CONSULT: '125' },
-  THREATEN: { SANCTION: '131', COERCE: '132', PROTEST: '133', CONSULT: '134', MOBILIZE: '138', ASSAULT: '138' },
+/** What a governed event asks of the code of its governor: a class, and the last digit that its own code gives. */
+interface Complement {
+  readonly kind:
+    | 'cooperate'
+    | 'support'
+    | 'aid'
+    | 'reform'
+    | 'yield'
+    | 'meet'
+    | 'settle'
+    | 'mediate'
+    | 'restrict'
+    | 'coerce'
+    | 'protest'
+    | 'force'
+  readonly digit: string
 }
-/** Roots of appeals keep CAMEO 02 where a demand has 10. */
-const APPEALS: Readonly<Record<string, string>> = {
-  '101': '021',
-  '102': '022',
-  '103': '023',
-  '105': '025',
-  '1056': '0256',
-  '106': '026',
+
+/** First digits of the codes that a governor makes with its complement. Source: category titles of the CAMEO codebook. */
+const COMPOSED: Readonly<Record<string, Readonly<Partial<Record<Complement['kind'], string>>>>> = {
+  AGREE: {
+    cooperate: '031',
+    support: '032',
+    aid: '033',
+    reform: '034',
+    yield: '035',
+    meet: '036',
+    settle: '037',
+    mediate: '038',
+  },
+  REQUEST: {
+    cooperate: '101',
+    support: '102',
+    aid: '103',
+    reform: '104',
+    yield: '105',
+    meet: '106',
+    settle: '107',
+    mediate: '108',
+  },
+  REJECT: { cooperate: '121', aid: '122', reform: '123', yield: '124', meet: '125', settle: '127', mediate: '126' },
+  THREATEN: { restrict: '131', coerce: '132', protest: '133', meet: '134', force: '138' },
 }
-/** Farthest complement, in words. */
-const REACH = 8
+/** Kinds whose composed code takes a last digit. */
+const WITH_DIGIT: ReadonlySet<string> = new Set(['cooperate', 'aid', 'yield', 'restrict'])
+
+/** Class and digit by the beginning of the governed code, the longest first. */
+const COMPLEMENTS: readonly (readonly [prefix: string, kind: Complement['kind'], digit: string])[] = [
+  ['030', 'settle', ''],
+  ['045', 'mediate', ''],
+  ['057', 'settle', ''],
+  ['061', 'cooperate', '1'],
+  ['062', 'cooperate', '2'],
+  ['063', 'cooperate', '3'],
+  ['064', 'cooperate', '4'],
+  ['071', 'aid', '1'],
+  ['072', 'aid', '2'],
+  ['073', 'aid', '3'],
+  ['074', 'aid', '4'],
+  ['081', 'yield', '1'],
+  ['082', 'yield', '2'],
+  ['083', 'reform', ''],
+  ['084', 'yield', '3'],
+  ['085', 'yield', '4'],
+  ['086', 'yield', '5'],
+  ['087', 'yield', '6'],
+  ['161', 'restrict', '3'],
+  ['162', 'restrict', '1'],
+  ['163', 'restrict', '2'],
+  ['04', 'meet', ''],
+  ['05', 'support', ''],
+  ['06', 'cooperate', ''],
+  ['07', 'aid', ''],
+  ['08', 'yield', ''],
+  ['14', 'protest', ''],
+  ['15', 'force', ''],
+  ['16', 'restrict', ''],
+  ['17', 'coerce', ''],
+  ['18', 'force', ''],
+  ['19', 'force', ''],
+  ['20', 'force', ''],
+]
+
+/** The code of a trigger, made finer by what it governs ("agreed to release": 0353). */
+export function codeOf(trigger: Trigger, lower: Trigger | null): string | null {
+  const own = trigger.cameo
+  const governed = lower?.cameo ?? null
+  if (governed === null) return own
+  const found = COMPLEMENTS.find(([prefix]) => governed.startsWith(prefix))
+  if (found === undefined) return own
+  const [, kind, digit] = found
+  const base = COMPOSED[trigger.type]?.[kind]
+  if (base === undefined) return own
+  const code = WITH_DIGIT.has(kind) ? base + digit : base
+  // An appeal keeps CAMEO 02 where a demand has 10.
+  return own === '020' && code.startsWith('10') ? `02${code.slice(2)}` : code
+}
 
 const INFO: ReadonlyMap<string, TypeInfo> = new Map(EVENT_TYPES.map((info) => [info.name, info]))
 
-/** The type of a trigger; its code is made finer by the trigger that it governs, when one stands close behind it. */
-export function typeOf(words: Words, found: Found, next: Found | null): EventType {
-  const info = INFO.get(found.type)
-  const complement =
-    next !== null && next.word - found.word <= REACH && !isCut(words, found.word, next.word) ? next.type : null
-  const composed = complement === null ? undefined : COMPOSED[found.type]?.[complement]
-  const cameo =
-    composed === undefined
-      ? found.trigger.cameo
-      : found.trigger.cameo === '020'
-        ? (APPEALS[composed] ?? composed)
-        : composed
-  return {
-    name: found.type,
-    plover: info?.quad == null ? null : found.type,
-    mode: found.trigger.mode,
-    cameo: cameo ?? info?.cameo ?? null,
-    quad: info?.quad ?? null,
-  }
-}
-
-/** Whether punctuation stands between the two. */
-function isCut(words: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (words.kinds[at] === 'punctuation') return true
-  return false
+/** The type as the model has it. */
+export function typeOf({ type, mode }: Trigger, cameo: string | null): EventType {
+  const info = INFO.get(type)
+  const quad = info?.quad ?? null
+  return { name: type, plover: quad === null ? null : type, mode, cameo: cameo ?? info?.cameo ?? null, quad }
 }

@@ -1,7 +1,6 @@
-import type { Event } from '../model/event.js'
-import { auxiliaryBefore } from './phrases.js'
+import type { Event, EventTypeName } from '../model/event.js'
 import type { Found } from './recognise.js'
-import type { Words } from './words.js'
+import { NONE, type Trees } from './tree.js'
 
 /** Whether and how an event is told as having happened. */
 export interface Factuality {
@@ -9,60 +8,107 @@ export interface Factuality {
   readonly polarity: Event['polarity']
 }
 
-/** Verbs that make something of what follows them, by the modality they give it; stems, in front of "to" or "that" or a noun. */
-const GOVERNORS: readonly (readonly [modality: Event['modality'], stems: readonly string[]])[] = [
-  [
-    'demanded',
-    ['demand', 'urg', 'call', 'ask', 'request', 'appeal', 'order', 'want', 'insist', 'plead', 'must', 'should'],
-  ],
-  ['promised', ['agree', 'promis', 'pledg', 'vow', 'offer', 'commit', 'undertak']],
-  ['threatened', ['threat', 'warn']],
-  ['attempted', ['attempt', 'tri', 'try', 'fail', 'seek', 'sought', 'foil', 'thwart']],
-  ['denied', ['den', 'dismiss', 'rejected']],
-  ['planned', ['plan', 'intend', 'due', 'expect', 'schedul', 'prepar', 'propos', 'ready', 'set']],
-  [
-    'hypothetical',
-    ['if', 'unless', 'whether', 'could', 'may', 'might', 'would', 'consider', 'possib', 'fear', 'allow'],
-  ],
-]
-const NEGATIONS = new Set(['not', 'n’t', 'never', 'no', 'nobody', 'neither', 'nor', 'without'])
+/** What a word makes of the event that hangs on it. */
+const GOVERNING: ReadonlyMap<string, Event['modality']> = new Map(
+  Object.entries({
+    demanded:
+      'demand urge call ask request appeal order want insist plead need require must should press push recommend',
+    promised: 'agree promise pledge vow offer commit undertake guarantee',
+    threatened: 'threaten threat warn',
+    attempted: 'attempt try fail seek thwart foil prevent avert',
+    denied: 'deny dismiss refute rebut',
+    planned: 'plan intend due expect schedule prepare propose ready set aim hope decide poise',
+    hypothetical:
+      'consider possible possibility fear allow could may might likely rule suspect risk reject speculation whether if',
+  }).flatMap(([modality, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, modality as Event['modality']] as const)),
+)
+const AUXILIARIES: ReadonlyMap<string, Event['modality']> = new Map([
+  ['will', 'planned'],
+  ["'ll", 'planned'],
+  ['’ll', 'planned'],
+  ['shall', 'planned'],
+  ['would', 'hypothetical'],
+  ['could', 'hypothetical'],
+  ['may', 'hypothetical'],
+  ['might', 'hypothetical'],
+  ['should', 'demanded'],
+  ['must', 'demanded'],
+])
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether'])
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nobody', 'none'])
+/** Relations along which a governing word reaches the event. */
+const REACHED: ReadonlySet<string> = new Set([
+  'xcomp',
+  'ccomp',
+  'obj',
+  'obl',
+  'nmod',
+  'acl',
+  'nsubj:pass',
+  'csubj',
+  'conj',
+])
+const MAX_STEPS = 4
 
-/** Reads modality and polarity off the words in front of the trigger, back to the beginning of its clause. */
-export function factualityOf(words: Words, found: Found): Factuality {
-  const head = found.verb ?? found.word
-  const auxiliary = auxiliaryBefore(words, head)
-  const infinitive = words.lower[head - 1] === 'to'
+/** Reads modality and polarity off the tree: auxiliaries and negation at the verb, then the words that govern it. */
+export function factualityOf(trees: Trees, { verb, word }: Found): Factuality {
+  let modality: Event['modality'] = 'asserted'
   let polarity: Event['polarity'] = 'positive'
-  for (let at = head - 1; at >= 0 && head - at <= 4; at--) {
-    if (NEGATIONS.has(words.lower[at] ?? '')) polarity = 'negative'
-    else if (words.kinds[at] === 'punctuation' || words.kinds[at] === 'subordinator') break
+  for (const child of [...trees.children(verb), ...(word === verb ? [] : trees.children(word))]) {
+    const lower = trees.lower(child)
+    const relation = trees.relation(child)
+    if (relation === 'aux' && modality === 'asserted')
+      // "said it would allow" is the past of "will allow".
+      modality = lower === 'would' && isReported(trees, verb) ? 'planned' : (AUXILIARIES.get(lower) ?? modality)
+    else if (
+      (relation === 'advmod' || relation === 'det' || relation === 'nsubj' || relation === 'nsubj:pass') &&
+      NEGATIONS.has(lower)
+    )
+      polarity = 'negative'
+    else if (relation === 'mark' && CONDITIONS.has(lower)) modality = 'hypothetical'
+    if (
+      (relation === 'nsubj' || relation === 'nsubj:pass') &&
+      trees.children(child).some((below) => NEGATIONS.has(trees.lower(below)))
+    )
+      polarity = 'negative'
   }
-  if (auxiliary !== null) {
-    const word = words.lower[auxiliary] ?? ''
-    if (word === 'will' || word === 'shall' || word === '’ll') return { modality: 'planned', polarity }
-    if (word === 'would' || word === 'could' || word === 'may' || word === 'might')
-      return { modality: 'hypothetical', polarity }
-    if (word === 'should' || word === 'must') return { modality: 'demanded', polarity }
-  }
-  if (infinitive || found.trigger.pos === 'n' || found.form === 'ing') {
-    const governed = governorOf(words, head)
-    if (governed !== null) return { modality: governed, polarity }
-  }
-  return { modality: 'asserted', polarity }
+  return { modality: modality === 'asserted' ? governedBy(trees, verb) : modality, polarity }
 }
 
-/** The nearest governing word within the clause, up to eight words in front. */
-function governorOf(words: Words, head: number): Event['modality'] | null {
-  for (let at = head - 1; at >= 0 && head - at <= 8; at--) {
-    const word = words.lower[at] ?? ''
-    if (words.kinds[at] === 'punctuation') return null
-    for (const [modality, stems] of GOVERNORS)
-      if (
-        stems.some(
-          (stem) => word === stem || (stem.length > 2 && word.startsWith(stem) && word.length - stem.length <= 4),
-        )
-      )
-        return modality
+const REPORTING: ReadonlySet<string> = new Set(['say', 'announce', 'tell', 'declare', 'state', 'add', 'confirm'])
+
+function isReported(trees: Trees, verb: number): boolean {
+  const head = trees.head(verb)
+  return head !== NONE && trees.relation(verb) === 'ccomp' && REPORTING.has(trees.lemma(head))
+}
+
+function governedBy(trees: Trees, verb: number): Event['modality'] {
+  let word = verb
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const relation = trees.relation(word)
+    const head = trees.head(word)
+    if (head === NONE) return 'asserted'
+    if (relation === 'advcl') {
+      const mark = trees.child(word, 'mark')
+      return mark !== NONE && CONDITIONS.has(trees.lower(mark)) ? 'hypothetical' : 'asserted'
+    }
+    if (!REACHED.has(relation)) return 'asserted'
+    const modality = relation === 'conj' ? undefined : GOVERNING.get(trees.lemma(head))
+    if (modality !== undefined) return modality
+    word = head
   }
-  return null
+  return 'asserted'
+}
+
+/** Types that a promise of them turns into AGREE, a demand into REQUEST, a refusal into REJECT. */
+const FRIENDLY: ReadonlySet<EventTypeName> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT'])
+/** Types whose future is a threat. */
+const HOSTILE: ReadonlySet<EventTypeName> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST'])
+
+/** PLOVER's rules of time: the type that an event gets by its modality; what will be done is only said so far. */
+export function typeInTime(type: EventTypeName, { modality, polarity }: Factuality): EventTypeName {
+  if (modality === 'planned' && FRIENDLY.has(type)) return polarity === 'positive' ? 'AGREE' : 'REJECT'
+  if (modality === 'planned' && HOSTILE.has(type) && polarity === 'positive') return 'THREATEN'
+  if (modality === 'demanded' && (FRIENDLY.has(type) || type === 'AGREE') && polarity === 'positive') return 'REQUEST'
+  return type
 }

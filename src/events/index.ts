@@ -1,23 +1,28 @@
 import type { Opening } from '../dateline/index.js'
 import type { TextDocument } from '../document/index.js'
+import type { Analysis } from '../language/index.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Entity } from '../model/entity.js'
 import type { Event, Figure } from '../model/event.js'
 import type { TimeExpression } from '../model/time.js'
 import { stretchOf } from '../text/span.js'
-import { type Circumstances, indexCircumstances, placeOf, timeOf } from './circumstances.js'
-import { typeOf } from './compose.js'
-import { factualityOf } from './factuality.js'
+import { type Circumstances, indexCircumstances, placesOf, timesOf } from './circumstances.js'
+import { codeOf, typeOf } from './compose.js'
+import { withoutConsequences } from './consequences.js'
+import { type Nearby, nearbyWords } from './context.js'
+import { type EntityIndex, indexEntities } from './entity-index.js'
+import { type Factuality, factualityOf, typeInTime } from './factuality.js'
 import { type FoundFigure, figuresOf } from './figures.js'
-import { type EntityIndex, indexEntities, participantsOf } from './participants.js'
+import { Cast } from './participants.js'
 import { type Found, recognise } from './recognise.js'
 import { joinMentions } from './same.js'
 import { indexTellers, type Tellers } from './tellers.js'
-import { type Words, wordsOf } from './words.js'
+import { Trees } from './tree.js'
 
 /** The earlier stages' results that events are read from. */
 export interface EventInput {
   readonly document: TextDocument
+  readonly analysis: Analysis
   readonly opening: Opening
   /** ISO day of the dispatch, or null. */
   readonly date: string | null
@@ -30,68 +35,129 @@ export interface EventInput {
 export interface EventResult {
   readonly events: Event[]
   readonly mainEvent: string | null
+  /** The name of the rule that found each event, in their order; for `--explain`. */
+  readonly rules: readonly string[]
 }
 
-/** Probability that trigger and type are right: share of right types among the events found, `npm run evaluate` on the set `plover`. */
-const CONFIDENCE = { verb: 0.5, carriedNoun: 0.6, noun: 0.4 } as const
+/** Probability that trigger and type are right, by rule: share of right types on the sets `plover` and `petrarch`. */
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  'governor-and-event': 0.8,
+  governor: 0.6,
+  pair: 0.7,
+  'light-verb': 0.6,
+  verb: 0.5,
+  noun: 0.35,
+}
 
 /** Finds who did what to whom; ids `e1`, `e2` … in the order of the text. */
 export function findEvents(input: EventInput): EventResult {
-  const { document, opening, entities, times, attributions } = input
-  const index = indexEntities(entities)
-  const circumstances = indexCircumstances(entities, times)
-  const tellers = indexTellers(attributions)
+  const { document, analysis, opening, entities, times, attributions } = input
+  const around: Around = {
+    trees: new Trees(document, analysis),
+    index: indexEntities(entities, times),
+    circumstances: indexCircumstances(entities, times),
+    tellers: indexTellers(attributions),
+    datelineEnd: opening.dateline?.end ?? 0,
+  }
   const events: Event[] = []
+  const rules: string[] = []
   const lead = opening.roles.indexOf('body')
-  let before: Words | null = null
+  let before: Nearby | null = null
   for (const sentence of document.sentences) {
     const role = opening.roles[sentence.paragraph]
     if (role === 'note' || role === 'byline') continue
-    const words = wordsOf(document, sentence)
+    const nearby = nearbyWords(around.trees, sentence.firstToken, sentence.endToken, before)
     const leadDate = sentence.paragraph === lead ? input.date : null
-    for (const event of eventsOf(words, before, { index, circumstances, tellers, leadDate, opening }))
+    for (const [event, rule] of eventsOf(around, sentence, nearby, leadDate)) {
       events.push({ ...event, id: `e${events.length + 1}` })
-    before = words
+      rules.push(rule)
+    }
+    before = nearbyWords(around.trees, sentence.firstToken, sentence.endToken, null)
   }
   joinMentions(document.text, events)
-  return { events, mainEvent: mainOf(events, document.paragraphs[lead]?.start ?? 0) }
+  return { events, mainEvent: mainOf(events, document.paragraphs[lead]?.start ?? 0), rules }
 }
 
 interface Around {
+  readonly trees: Trees
   readonly index: EntityIndex
   readonly circumstances: Circumstances
   readonly tellers: Tellers
-  readonly leadDate: string | null
-  readonly opening: Opening
+  readonly datelineEnd: number
 }
 
-function eventsOf(words: Words, before: Words | null, around: Around): Event[] {
-  const datelineEnd = around.opening.dateline?.end ?? 0
-  const found = recognise(words, before).filter(
-    ({ word }) => (words.starts[word] ?? 0) >= datelineEnd || datelineEnd > words.sentence.end,
+function eventsOf(
+  { trees, index, circumstances, tellers, datelineEnd }: Around,
+  sentence: TextDocument['sentences'][number],
+  nearby: Nearby,
+  leadDate: string | null,
+): [Event, string][] {
+  const all = recognise(trees, sentence.firstToken, sentence.endToken, nearby)
+  const found = withoutConsequences(trees, all).filter(
+    ({ word }) => trees.start(word) >= datelineEnd || datelineEnd > sentence.end,
   )
   if (found.length === 0) return []
-  const figures = shareFigures(figuresOf(words), found)
-  return found.map((one, at) => {
-    const { modality, polarity } = factualityOf(words, one)
-    return {
+  const figures = shareFigures(figuresOf(trees, sentence.firstToken, sentence.endToken), found)
+  const places = placesOf(trees, found, sentence, circumstances)
+  const times = timesOf(trees, found, sentence, circumstances)
+  return found.map((one) => {
+    const factuality = factualityOf(trees, one)
+    const { modality, polarity } = factuality
+    const ofTheDay =
+      leadDate !== null && modality === 'asserted' ? { value: leadDate, range: null, mention: null } : null
+    const event: Event = {
       id: '',
-      trigger: stretchOf(words.text, one.spans),
-      type: typeOf(words, one, found[at + 1] ?? null),
-      participants: participantsOf(words, one, around.index),
-      place: placeOf(words, one, around.circumstances),
-      time: timeOf(words, one, around.circumstances, modality === 'asserted' ? around.leadDate : null),
+      trigger: stretchOf(trees.text, one.spans),
+      type: typeOfFound(one, factuality),
+      participants: withPlace(new Cast(trees, index).read(one), one, places.get(one) ?? null),
+      place: places.get(one) ?? null,
+      time: times.get(one) ?? ofTheDay,
       figures: figures.get(one) ?? [],
       modality,
       polarity,
-      attribution: around.tellers.at(words.starts[one.word] ?? 0),
+      attribution: tellers.at(trees.start(one.word)),
       cause: null,
       manner: null,
       sameAs: null,
-      confidence:
-        one.trigger.pos === 'v' ? CONFIDENCE.verb : one.verb === null ? CONFIDENCE.noun : CONFIDENCE.carriedNoun,
+      confidence: CONFIDENCE[one.rule] ?? 0.5,
     }
+    return [event, one.rule]
   })
+}
+
+/** Types that a town or a country undergoes: one that is attacked, under curfew or visited is the place and whom it befell. */
+const BEFALL_PLACES: ReadonlySet<string> = new Set([
+  'COERCE',
+  'ASSAULT',
+  'CONCEDE',
+  'SANCTION',
+  'AID',
+  'MOBILIZE',
+  'CONSULT',
+])
+
+function withPlace(
+  participants: Event['participants'],
+  { trigger }: Found,
+  place: Event['place'],
+): Event['participants'] {
+  if (place === null || !BEFALL_PLACES.has(trigger.type)) return participants
+  const { start, end, text, entity } = place
+  const isThere = participants.some(
+    ({ role, mention }) => role === 'recipient' || (mention.start < end && start < mention.end),
+  )
+  const isMutual = trigger.type === 'CONSULT' && trigger.mode !== 'visit'
+  return isThere || isMutual
+    ? participants
+    : [...participants, { role: 'recipient', mention: { start, end, text }, entity }]
+}
+
+/** The type of a trigger; what will be done, must be done or will not be done is so far only said. */
+function typeOfFound({ trigger, cameo }: Found, factuality: Factuality): Event['type'] {
+  const type = typeInTime(trigger.type, factuality)
+  if (type === trigger.type) return typeOf(trigger, cameo)
+  const above = { type, cameo: null, mode: null, context: null }
+  return typeOf({ ...trigger, type }, codeOf(above, trigger))
 }
 
 /** Types whose victims are counted. */
@@ -108,7 +174,7 @@ const HARMFUL: ReadonlySet<string> = new Set([
 /** Each count with the harmful event that it belongs to: the word itself, else the nearest in the sentence. */
 function shareFigures(figures: readonly FoundFigure[], found: readonly Found[]): Map<Found, Figure[]> {
   const shares = new Map<Found, Figure[]>()
-  const harmful = found.filter(({ type }) => HARMFUL.has(type))
+  const harmful = found.filter(({ trigger }) => HARMFUL.has(trigger.type))
   // Both are in the order of the words, so the nearest of one figure is not before the nearest of the last.
   let at = 0
   for (const { word, figure } of figures) {

@@ -1,110 +1,60 @@
 import type { EventTypeName } from '../model/event.js'
-import { LIGHT_VERBS, TRIGGERS } from './triggers.data.js'
-import { IRREGULAR } from './words.data.js'
+import { GOVERNORS, LIGHT_VERBS, PAIRS, TRIGGERS } from './triggers.data.js'
 
-/** Form of a verb or noun, as far as spelling tells. */
-export type Form = 'base' | 's' | 'past' | 'participle' | 'ing' | 'singular' | 'plural'
-
-/** An entry of triggers.data.ts. */
+/** What a word, or a verb with its noun, says. */
 export interface Trigger {
-  readonly lemma: string
-  /** Word that must follow, or null. */
-  readonly particle: string | null
-  readonly pos: 'v' | 'n'
-  readonly type: EventTypeName | null
+  readonly type: EventTypeName
   readonly cameo: string | null
   readonly mode: string | null
-  /** Key of CONTEXTS, or null. */
+  /** Key of CONTEXTS, or null. `-` counts only as the complement of a governing verb. */
   readonly context: string | null
 }
 
-/** A reading of a written word. */
-export interface Reading {
-  readonly trigger: Trigger
-  readonly forms: readonly Form[]
+/** The tables of triggers.data.ts, by lemma. */
+export interface Lexicon {
+  /** By `lemma v`, `lemma_particle v` or `lemma n`. */
+  readonly words: ReadonlyMap<string, Trigger>
+  /** By verb, then by noun. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Trigger>>
+  readonly light: ReadonlySet<string>
+  /** Higher verbs by lemma. */
+  readonly governors: ReadonlyMap<string, Trigger>
 }
 
-/** Readings of every written form that the table knows. */
-export const READINGS: ReadonlyMap<string, readonly Reading[]> = build()
+let lexicon: Lexicon | null = null
 
-function build(): Map<string, Reading[]> {
-  const readings = new Map<string, Reading[]>()
-  const add = (trigger: Trigger): void => {
-    const forms = trigger.pos === 'v' ? verbForms(headOf(trigger.lemma)) : nounForms(trigger.lemma)
-    for (const [written, kinds] of forms) {
-      const list = readings.get(written) ?? []
-      list.push({ trigger, forms: kinds })
-      readings.set(written, list)
+/** The lexicon, built on first use. */
+export function readLexicon(): Lexicon {
+  lexicon ??= build()
+  return lexicon
+}
+
+function build(): Lexicon {
+  const words = new Map<string, Trigger>()
+  for (const line of TRIGGERS) {
+    const [lemma = '', pos = '', ...rest] = line.split(' ')
+    words.set(`${lemma} ${pos}`, triggerOf(rest))
+  }
+  const pairs = new Map<string, Map<string, Trigger>>()
+  for (const line of PAIRS) {
+    const [verbs = '', nouns = '', ...rest] = line.split(' ')
+    const trigger = triggerOf(rest)
+    for (const verb of verbs.split('|')) {
+      const byNoun = pairs.get(verb) ?? new Map<string, Trigger>()
+      for (const noun of nouns.split('|')) byNoun.set(noun, trigger)
+      pairs.set(verb, byNoun)
     }
   }
+  const governors = new Map<string, Trigger>()
+  for (const line of GOVERNORS) {
+    const [lemmas = '', ...rest] = line.split(' ')
+    for (const lemma of lemmas.split('|')) governors.set(lemma, triggerOf(rest))
+  }
+  return { words, pairs, governors, light: new Set(LIGHT_VERBS) }
+}
+
+/** Fields of a line: type, code, mode, context; `-` is none. */
+function triggerOf([type, cameo, mode, context]: readonly string[]): Trigger {
   const orNull = (field: string | undefined): string | null => (field === undefined || field === '-' ? null : field)
-  for (const line of TRIGGERS) {
-    const [lemma = '', pos, type, cameo, mode, context] = line.split(' ')
-    add({
-      lemma,
-      particle: lemma.includes('_') ? (lemma.split('_')[1] ?? null) : null,
-      pos: pos === 'n' ? 'n' : 'v',
-      type: type as EventTypeName,
-      cameo: orNull(cameo),
-      mode: orNull(mode),
-      context: context ?? null,
-    })
-  }
-  for (const lemma of LIGHT_VERBS) {
-    const particle = lemma.includes('_') ? (lemma.split('_')[1] ?? null) : null
-    add({ lemma, particle, pos: 'v', type: null, cameo: null, mode: null, context: null })
-  }
-  return readings
-}
-
-function headOf(lemma: string): string {
-  return lemma.split('_')[0] ?? lemma
-}
-
-/** Written forms of a verb: irregular ones from the table, else by the rules of spelling. */
-function verbForms(lemma: string): Map<string, Form[]> {
-  const forms = new Map<string, Form[]>()
-  const add = (written: string, form: Form): void => {
-    forms.set(written, [...(forms.get(written) ?? []), form])
-  }
-  const irregular = IRREGULAR[lemma]
-  const mute = lemma.endsWith('e') && !lemma.endsWith('ee')
-  const consonantY = /[^aeiou]y$/.test(lemma)
-  const doubled = irregular?.[0].startsWith(lemma) === true && irregular[0].length === lemma.length + 3
-  const past = mute
-    ? `${lemma}d`
-    : consonantY
-      ? `${lemma.slice(0, -1)}ied`
-      : lemma.endsWith('ee')
-        ? `${lemma}d`
-        : `${lemma}ed`
-  add(lemma, 'base')
-  add(
-    /(?:s|x|z|ch|sh)$/.test(lemma)
-      ? `${lemma}es`
-      : consonantY
-        ? `${lemma.slice(0, -1)}ies`
-        : lemma === 'have'
-          ? 'has'
-          : `${lemma}s`,
-    's',
-  )
-  add(irregular?.[0] ?? past, 'past')
-  add(irregular?.[1] ?? past, 'participle')
-  const stem = lemma.endsWith('ie') ? `${lemma.slice(0, -2)}y` : mute ? lemma.slice(0, -1) : lemma
-  const doubles = doubled || /^(?:cut|win|run|set|hit)$/.test(lemma)
-  add(`${stem}${doubles ? stem.slice(-1) : ''}ing`, 'ing')
-  return forms
-}
-
-function nounForms(lemma: string): Map<string, Form[]> {
-  const plural = /[^aeiou]y$/.test(lemma)
-    ? `${lemma.slice(0, -1)}ies`
-    : /(?:s|x|ch|sh)$/.test(lemma)
-      ? `${lemma}es`
-      : `${lemma}s`
-  return new Map([
-    [lemma, ['singular']],
-    [plural, ['plural']],
-  ])
+  return { type: type as EventTypeName, cameo: orNull(cameo), mode: orNull(mode), context: context ?? null }
 }

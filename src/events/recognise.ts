@@ -1,145 +1,262 @@
-import type { EventTypeName } from '../model/event.js'
 import type { Span } from '../model/span.js'
-import { type Form, READINGS, type Trigger } from './lexicon.js'
-import { nearestAuxiliary } from './phrases.js'
-import { CONTEXTS } from './triggers.data.js'
-import type { WordClass, Words } from './words.js'
+import { codeOf } from './compose.js'
+import { hasContext, type Nearby } from './context.js'
+import { readLexicon, type Trigger } from './lexicon.js'
+import { membersOf } from './phrase.js'
+import { NONE, type Trees } from './tree.js'
 
 /** An event trigger in a sentence. */
 export interface Found {
-  /** Index of the word that names the event. */
+  /** The word that names the event. */
   readonly word: number
-  /** Index of the verb that has the subject: the trigger itself, or the light verb in front of a noun. */
-  readonly verb: number | null
+  /** The word that has the subject: the verb, or the noun itself where no verb carries it. */
+  readonly verb: number
   readonly trigger: Trigger
-  readonly type: EventTypeName
-  readonly form: Form
-  /** The words of the trigger. */
+  readonly cameo: string | null
+  /** What the trigger governs and has taken up ("agreed to release"), or null. */
+  readonly lower: Found | null
+  /** The noun that a verb was read with, or {@link NONE}. */
+  readonly noun: number
   readonly spans: readonly Span[]
-  readonly passive: boolean
+  /** The rule, for `--explain`. */
+  readonly rule: string
 }
 
-/** How far a light verb reaches for its noun, in words: "held a long and friendly telephonic conversation". */
-const LIGHT_REACH = 6
+/** Relations behind which a verb finds the noun that it is read with. */
+const NOUN_RELATIONS = ['obj', 'nsubj:pass', 'obl', 'nmod', 'obl:agent', 'xcomp', 'compound', 'ccomp']
 
 /** Finds the triggers of a sentence, in order. */
-export function recognise(words: Words, before: Words | null): Found[] {
+export function recognise(trees: Trees, first: number, past: number, nearby: Nearby): Found[] {
   const found: Found[] = []
-  const contexts: Contexts = new Map()
-  let light: { verb: number; passive: boolean } | null = null
-  for (let word = 0; word < words.count; word++) {
-    const readings = READINGS.get(words.lower[word] ?? '')
-    if (readings === undefined) continue
-    for (const { trigger, forms } of readings) {
-      const form = pickForm(words, word, trigger, forms)
-      if (form === null) continue
-      const particle = particleAt(words, word, trigger)
-      if (trigger.particle !== null && particle === null) continue
-      const passive = trigger.pos === 'v' && form === 'participle' && isPassive(words, word)
-      if (trigger.type === null) {
-        light = { verb: word, passive }
-        continue
-      }
-      const carried: { verb: number; passive: boolean } | null =
-        trigger.pos === 'n' && light !== null && word - light.verb <= LIGHT_REACH ? light : null
-      if (carried === null && !hasContext(words, before, trigger, contexts)) continue
-      const spans = [spanOf(words, word)]
-      if (particle !== null) spans.push(spanOf(words, particle))
-      if (carried !== null) spans.unshift(spanOf(words, carried.verb))
-      found.push({
-        word,
-        verb: trigger.pos === 'v' ? word : (carried?.verb ?? null),
-        trigger,
-        type: trigger.type,
-        form,
-        spans,
-        passive: carried?.passive ?? passive,
-      })
-      break
-    }
+  const taken = new Set<number>()
+  for (let word = first; word < past; word++) {
+    if (taken.has(word)) continue
+    const one = readWord(trees, word, nearby, taken, true)
+    if (one === null) continue
+    found.push(one)
+    take(one, taken)
   }
   return found
 }
 
-function spanOf(words: Words, index: number): Span {
-  return { start: words.starts[index] ?? 0, end: words.ends[index] ?? 0 }
+function take(found: Found, taken: Set<number>): void {
+  taken.add(found.word)
+  taken.add(found.verb)
+  if (found.noun !== NONE) taken.add(found.noun)
+  if (found.lower !== null) take(found.lower, taken)
 }
 
-/** The particle within three words: "tore the office down" is not looked for further. */
-function particleAt(words: Words, word: number, trigger: Trigger): number | null {
-  if (trigger.particle === null) return null
-  for (let at = word + 1; at <= word + 3 && at < words.count; at++) if (words.lower[at] === trigger.particle) return at
+/** The event that a word names, or null. `alone` is false where a governor asks for its complement: then every word counts. */
+function readWord(
+  trees: Trees,
+  word: number,
+  nearby: Nearby,
+  taken: ReadonlySet<number>,
+  alone: boolean,
+): Found | null {
+  const pos = trees.pos(word)
+  if (pos === 'VERB' || (pos === 'ADJ' && alone)) return readVerb(trees, word, nearby, taken, alone)
+  if (pos === 'NOUN' || pos === 'PROPN') return readNoun(trees, word, nearby, alone)
   return null
 }
 
-const kindAt = (words: Words, index: number): WordClass | 'edge' => words.kinds[index] ?? 'edge'
-
-/** The form in which the word stands, or null where the words around speak against the reading. */
-function pickForm(words: Words, word: number, trigger: Trigger, forms: readonly Form[]): Form | null {
-  const before = kindAt(words, word - 1)
-  const previous = words.lower[word - 1] ?? ''
-  const nominal = before === 'determiner' || previous === '’s' || previous === '’' || previous === 'of'
-  if (trigger.pos === 'n') {
-    const form = forms[0] ?? 'singular'
-    // "to attack", "will protest": a verb.
-    if (previous === 'to' || before === 'auxiliary' || before === 'pronoun') return null
-    return form
-  }
-  const isPast = forms.includes('past') || forms.includes('participle')
-  const after = kindAt(words, word + 1)
-  const opensPhrase = after === 'determiner' || after === 'pronoun'
-  if (forms.includes('ing')) {
-    // "killing three", "were killing", "by killing", "officers arresting the man"; not "a long meeting".
-    const isVerb = opensPhrase || (before !== 'open' && before !== 'determiner')
-    return isVerb && !(nominal && !opensPhrase) ? 'ing' : null
-  }
-  if (isPast && !forms.includes('base')) {
-    // "the accused man": an adjective.
-    if (before === 'determiner') return null
-    const afterAuxiliary = nearestAuxiliary(words, word) !== null
-    if (forms.includes('participle') && (afterAuxiliary || !forms.includes('past'))) return 'participle'
-    // "those killed in the raid", "three employees were wounded": a participle before "by", "in", "on" without a subject of its own.
-    return words.lower[word + 1] === 'by' && forms.includes('participle') ? 'participle' : 'past'
-  }
-  if (nominal) return null
-  if (previous === 'to' || before === 'auxiliary' || before === 'pronoun')
-    return isPast && isPassive(words, word) ? 'participle' : 'base'
-  if (isPast) return before === 'open' ? 'past' : null
-  if (forms.includes('s')) return opensPhrase || before === 'open' ? 's' : null
-  return opensPhrase && before === 'open' ? 'base' : null
+function readNoun(trees: Trees, word: number, nearby: Nearby, alone: boolean): Found | null {
+  // Part of a name ("Attack on Titan", "the Battle of Hastings Museum") is no event, nor is a modifier ("attack helicopter").
+  if (trees.relation(word) === 'compound' || trees.relation(word) === 'flat') return null
+  const trigger = readLexicon().words.get(`${trees.lemma(word)} n`)
+  if (trigger === undefined || (alone && !hasContext(trees, word, trigger, nearby))) return null
+  return make(trees, { word, verb: word, trigger, rule: 'noun' })
 }
 
-const FORMS_OF_BE = new Set(['am', 'are', 'be', 'been', 'being', 'is', 'was', 'were', '’re'])
-
-/** "was arrested", "has been freed"; also a bare participle with an agent: "a statement issued by". */
-function isPassive(words: Words, word: number): boolean {
-  const auxiliary = nearestAuxiliary(words, word)
-  if (auxiliary !== null) return FORMS_OF_BE.has(words.lower[auxiliary] ?? '')
-  return words.lower[word + 1] === 'by'
-}
-
-/** Up to two different words of a context that stand in the sentence or the one before it, by context. */
-type Contexts = Map<string, readonly string[]>
-
-/** Whether a word of the trigger's context stands near, other than the trigger itself. */
-function hasContext(words: Words, before: Words | null, trigger: Trigger, contexts: Contexts): boolean {
-  const { context, lemma } = trigger
-  if (context === null || context === 'to' || context === 'for') return true
-  let near = contexts.get(context)
-  if (near === undefined) {
-    near = contextWords(words, before, CONTEXTS[context] ?? [])
-    contexts.set(context, near)
+function readVerb(
+  trees: Trees,
+  word: number,
+  nearby: Nearby,
+  taken: ReadonlySet<number>,
+  alone: boolean,
+): Found | null {
+  // "the accused man": an adjective, whatever its form.
+  if (trees.relation(word) === 'amod') return null
+  const names = namesOf(trees, word)
+  if (alone) {
+    const governed = readGovernor(trees, word, names, nearby, taken)
+    if (governed !== null) return governed
   }
-  return near.some((word) => word !== lemma)
+  const lexicon = readLexicon()
+  for (const name of names) {
+    const nouns = lexicon.pairs.get(name)
+    if (nouns === undefined) continue
+    const paired = readPair(trees, word, nouns)
+    if (paired !== null) return paired
+  }
+  for (const name of names) {
+    const trigger = lexicon.words.get(`${name} v`)
+    if (trigger === undefined) continue
+    if (alone && !hasContext(trees, word, trigger, nearby)) continue
+    return make(trees, { word, verb: word, trigger, rule: 'verb' })
+  }
+  if (lexicon.light.has(names.at(-1) ?? '')) return readLight(trees, word)
+  return null
 }
 
-function contextWords(words: Words, before: Words | null, stems: readonly string[]): string[] {
-  const near: string[] = []
-  for (const sentence of [words, before])
-    for (const word of sentence?.lower ?? []) {
-      if (near.includes(word) || !stems.some((stem) => word.startsWith(stem))) continue
-      near.push(word)
-      if (near.length === 2) return near
+/** `step_down`, `call_for`, then the verb alone: the longest reading comes first. */
+function namesOf(trees: Trees, word: number): string[] {
+  const lemma = trees.lemma(word)
+  const names: string[] = []
+  for (const child of trees.children(word)) {
+    const relation = trees.relation(child)
+    if (relation === 'compound:prt') names.push(`${lemma}_${trees.lower(child)}`)
+    else if (relation === 'obl' || relation === 'nmod' || relation === 'obj') {
+      const preposition = trees.preposition(child)
+      if (preposition !== '') names.push(`${lemma}_${preposition}`)
+    } else if (relation === 'advmod' && trees.pos(child) !== 'ADJ' && trees.lower(child).length <= 5)
+      names.push(`${lemma}_${trees.lower(child)}`)
+  }
+  names.push(lemma)
+  return names
+}
+
+/** A verb read with its noun: the object, the subject of a passive, the phrase behind a preposition, and what hangs directly on them. */
+function readPair(trees: Trees, verb: number, nouns: ReadonlyMap<string, Trigger>): Found | null {
+  const heads: number[] = []
+  for (const child of trees.children(verb))
+    if (NOUN_RELATIONS.includes(trees.relation(child))) heads.push(...membersOf(trees, child))
+  // "sanctions imposed on Iran": the noun governs the participle.
+  if (trees.relation(verb) === 'acl' && trees.head(verb) !== NONE) heads.push(trees.head(verb))
+  for (const head of heads) {
+    for (const noun of [
+      head,
+      ...trees.children(head).filter((child) => NOUN_RELATIONS.includes(trees.relation(child))),
+    ]) {
+      const trigger = nouns.get(trees.lemma(noun))
+      if (trigger !== undefined) return make(trees, { word: verb, verb, trigger, noun, rule: 'pair' })
     }
-  return near
+  }
+  return null
+}
+
+/** "held a long meeting", "staged an ambush": the noun names the event, the verb has the subject. */
+function readLight(trees: Trees, verb: number): Found | null {
+  for (const child of trees.children(verb)) {
+    const relation = trees.relation(child)
+    if (relation !== 'obj' && relation !== 'nsubj:pass' && relation !== 'obl') continue
+    const trigger = readLexicon().words.get(`${trees.lemma(child)} n`)
+    if (trigger !== undefined && relation !== 'obl')
+      return make(trees, { word: child, verb, trigger, noun: child, rule: 'light-verb' })
+  }
+  return null
+}
+
+/** A verb of agreeing, demanding, refusing, threatening, with what it governs. */
+function readGovernor(
+  trees: Trees,
+  word: number,
+  names: readonly string[],
+  nearby: Nearby,
+  taken: ReadonlySet<number>,
+): Found | null {
+  const { governors } = readLexicon()
+  const name = names.find((one) => governors.has(one))
+  const trigger = name === undefined ? undefined : governors.get(name)
+  if (trigger === undefined) return null
+  let lower: Found | null = null
+  let hasComplement = false
+  let hasInfinitive = false
+  for (const child of trees.children(word)) {
+    const relation = trees.relation(child)
+    const isClause = relation === 'xcomp' || relation === 'ccomp' || relation === 'advcl'
+    const isPhrase = relation === 'obj' || relation === 'obl' || relation === 'nmod'
+    if (!isClause && !isPhrase) continue
+    hasComplement ||= relation !== 'advcl'
+    hasInfinitive ||=
+      relation === 'xcomp' ? !SILENT.has(trees.lemma(child)) : relation === 'obl' && trees.lemma(word) === 'agree'
+    // A promise, a demand or a refusal to do something is one event with it.
+    lower ??= readComplement(trees, child, nearby, taken)
+    if (lower !== null) break
+  }
+  const isAdjective = trees.pos(word) === 'ADJ'
+  if (!hasComplement || (lower === null && (isAdjective || (NEEDS_EVENT.has(trees.lemma(word)) && !hasInfinitive))))
+    return null
+  return make(trees, { word, verb: word, trigger, lower, rule: lower === null ? 'governor' : 'governor-and-event' })
+}
+
+/** What is declined or asked without anything happening: "declined to comment". */
+const SILENT: ReadonlySet<string> = new Set([
+  'comment',
+  'say',
+  'elaborate',
+  'give',
+  'discuss',
+  'name',
+  'answer',
+  'speculate',
+  'respond',
+  'know',
+  'be',
+  'see',
+])
+
+/** Verbs that are no event of their own unless they govern one: "asked a question", "offered a chair", "agreed that it was late". */
+const NEEDS_EVENT: ReadonlySet<string> = new Set([
+  'agree',
+  'ask',
+  'commit',
+  'consent',
+  'decline',
+  'direct',
+  'dismiss',
+  'guarantee',
+  'insist',
+  'invite',
+  'lobby',
+  'offer',
+  'order',
+  'press',
+  'push',
+  'undertake',
+  'volunteer',
+  'suspect',
+])
+
+function readComplement(trees: Trees, child: number, nearby: Nearby, taken: ReadonlySet<number>): Found | null {
+  for (const head of membersOf(trees, child)) {
+    const direct = readWord(trees, head, nearby, taken, false)
+    if (direct !== null) return direct
+    // "an end to the shelling", "to be released": one step further down.
+    for (const below of trees.children(head)) {
+      const relation = trees.relation(below)
+      if (relation !== 'nmod' && relation !== 'xcomp' && relation !== 'obj' && relation !== 'acl') continue
+      const found = readWord(trees, below, nearby, taken, false)
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
+interface Making {
+  readonly word: number
+  readonly verb: number
+  readonly trigger: Trigger
+  readonly rule: string
+  readonly noun?: number
+  readonly lower?: Found | null
+}
+
+function make(trees: Trees, { word, verb, trigger, rule, noun = NONE, lower = null }: Making): Found {
+  const words = new Set<number>([verb, word])
+  const particle = trees.child(verb, 'compound:prt')
+  if (particle !== NONE) words.add(particle)
+  if (noun !== NONE) words.add(noun)
+  const spans = [...words].sort((a, b) => a - b).map((one) => ({ start: trees.start(one), end: trees.end(one) }))
+  const lowerSpans = lower?.spans.filter(({ start }) => !spans.some((span) => span.start === start)) ?? []
+  return {
+    word,
+    verb,
+    trigger,
+    cameo: codeOf(trigger, lower?.trigger ?? null),
+    lower,
+    noun,
+    spans: [...spans, ...lowerSpans].sort((a, b) => a.start - b.start),
+    rule,
+  }
 }

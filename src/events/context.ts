@@ -1,0 +1,66 @@
+import type { Trigger } from './lexicon.js'
+import { NONE, type Trees } from './tree.js'
+import { CONTEXTS } from './triggers.data.js'
+
+/** The words of a sentence and of the one before it, in small letters, each once. */
+export interface Nearby {
+  readonly words: ReadonlySet<string>
+  /** Answers by key of CONTEXTS and word left out: a sentence of many triggers is searched once for each. */
+  readonly answers: Map<string, boolean>
+}
+
+/** The words around: those of both sentences. */
+export function nearbyWords(trees: Trees, first: number, past: number, before: Nearby | null): Nearby {
+  const words = new Set<string>()
+  for (let word = first; word < past; word++) words.add(trees.lower(word))
+  return {
+    words: before === null ? words : new Set([...words, ...before.words].slice(0, MOST_WORDS)),
+    answers: new Map(),
+  }
+}
+
+/** Different words that are kept of two sentences. */
+const MOST_WORDS = 400
+
+/** Whether the context that a trigger asks for is there. */
+export function hasContext(trees: Trees, word: number, { context }: Trigger, nearby: Nearby): boolean {
+  if (context === null) return true
+  if (context === 'party') return hasParty(trees, word)
+  const stems = CONTEXTS[context]
+  if (stems === undefined) return false
+  const own = trees.lower(word)
+  const key = `${context} ${own}`
+  let answer = nearby.answers.get(key)
+  if (answer === undefined) {
+    answer = false
+    for (const near of nearby.words) {
+      if (near === own || !stems.some((stem) => near.startsWith(stem))) continue
+      answer = true
+      break
+    }
+    nearby.answers.set(key, answer)
+  }
+  return answer
+}
+
+/** A name, a pronoun or a person as object, or behind "with". */
+function hasParty(trees: Trees, verb: number): boolean {
+  return trees.children(verb).some((child) => {
+    const relation = trees.relation(child)
+    if (relation === 'obj' || relation === 'nsubj:pass') return isParty(trees, child)
+    return relation === 'obl' && trees.preposition(child) === 'with' && isParty(trees, child)
+  })
+}
+
+/** Whether a head is a name, a pronoun for a person, or has a name in front ("Iranian officials"). */
+export function isParty(trees: Trees, head: number): boolean {
+  if (trees.pos(head) === 'PROPN') return true
+  if (trees.pos(head) === 'PRON') return !THINGS.has(trees.lower(head))
+  const name = trees.child(head, 'nmod:poss', 'compound', 'amod', 'flat', 'nmod:desc')
+  return (
+    name !== NONE &&
+    (trees.pos(name) === 'PROPN' || /^[A-Z]/.test(trees.text.slice(trees.start(name), trees.end(name))))
+  )
+}
+
+const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what'])

@@ -1,0 +1,61 @@
+import type { Span } from '../model/span.js'
+import { NONE, type Trees } from './tree.js'
+
+/** Relations whose subtree belongs to the noun phrase of its head; clauses, appositions and further members do not. */
+const INSIDE: ReadonlySet<string> = new Set([
+  'det',
+  'det:predet',
+  'amod',
+  'nummod',
+  'compound',
+  'flat',
+  'nmod',
+  'nmod:poss',
+  'nmod:desc',
+  'nmod:unmarked',
+  'advmod',
+  'fixed',
+  'goeswith',
+  'acl',
+])
+/** Longest phrase that is given, in words: a tree may be wrong, and a mention of half a sentence helps nobody. */
+const MAX_WORDS = 24
+
+/** The noun phrase of a head word, without its preposition and without what only follows. */
+export function phraseOf(trees: Trees, head: number): Span {
+  let first = head
+  let last = head
+  for (const child of trees.children(head)) {
+    const relation = trees.relation(child)
+    if (!INSIDE.has(relation)) continue
+    if (child < head) first = Math.min(first, trees.leftEdge(child))
+    else if (relation !== 'advmod' && relation !== 'acl') last = Math.max(last, trees.rightEdge(child))
+  }
+  if (last - first >= MAX_WORDS) {
+    first = Math.max(first, head - MAX_WORDS / 2)
+    last = Math.min(last, head + MAX_WORDS / 2)
+  }
+  return { start: trees.start(first), end: trees.end(last) }
+}
+
+/** The head and the heads of the members that are joined to it: "Iran and Iraq" are two. */
+export function membersOf(trees: Trees, head: number): number[] {
+  const members = [head]
+  for (const child of trees.children(head)) if (trees.relation(child) === 'conj') members.push(child)
+  return members
+}
+
+/**
+ * The head that a pronoun of a relative clause stands for, else the word itself: "Lin, who arrived" is about Lin.
+ */
+export function antecedentOf(trees: Trees, word: number): number {
+  if (trees.pos(word) !== 'PRON' || !RELATIVE.has(trees.lower(word))) return word
+  let clause = trees.head(word)
+  for (let steps = 0; clause !== NONE && steps < 4; steps++) {
+    if (trees.relation(clause) === 'acl:relcl') return trees.head(clause) === NONE ? word : trees.head(clause)
+    clause = trees.head(clause)
+  }
+  return word
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
