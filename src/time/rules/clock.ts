@@ -3,7 +3,7 @@ import type { Match, Rule } from '../grammar.js'
 import { type Reading, readingOf, Unit } from '../reading.js'
 import type { Scan } from '../scan.js'
 import type { Scope } from '../scope.js'
-import { isFree, isPreposition, wordAt } from './looks.js'
+import { isFree, isIn, isPreposition, wordAt } from './looks.js'
 
 /** TIMEX3 code and hours of each part of the day, by its index in the lexicon. */
 const PARTS: readonly (readonly [code: string, from: number, to: number])[] = [
@@ -95,7 +95,7 @@ export const CLOCKS: readonly Rule[] = [
     timeOf(m, m.number('hour') - 1, 60 - m.number('minute')),
   ),
   rule('noon', '[12] (noon|midday)', 'at noon', '2025-12-02T12:00', (m) =>
-    isPreposition(m, ['high']) ? undefined : clock(12, 0, 0),
+    isPreposition(m, 'high') ? undefined : clock(12, 0, 0),
   ),
   rule('midnight', '[12] midnight', 'at midnight', '2025-12-02T00:00', () => clock(0, 0, 0)),
   rule('mid-night', '[mid] [-] night', 'at mid night', '2025-12-02T00:00', (m) =>
@@ -202,28 +202,10 @@ export function hourOfPart(hour: number, part: number): number {
 function plain(match: Match): Reading | null | undefined {
   const { scan, start, end } = match
   if (!isFree(match) || !scan.isNumber(start)) return undefined
-  if (
-    scan.isWord(end) &&
-    ['ratio', 'scale', 'split', 'victory', 'win', 'lead', 'mile', 'minutes'].includes(wordAt(scan, end))
-  )
-    return undefined
+  if (scan.isWord(end) && isIn(wordAt(scan, end), 'ratio scale split victory win lead mile minutes')) return undefined
   if (
     scan.width(start) === 1 &&
-    !isPreposition(match, [
-      'at',
-      'by',
-      'until',
-      'from',
-      'around',
-      'about',
-      'till',
-      'before',
-      'after',
-      'since',
-      '@',
-      'to',
-      'and',
-    ])
+    !isPreposition(match, 'at by until from around about till before after since @ to and')
   )
     return undefined
   return timeOf(match, match.number('hour'), match.number('mm'), match.number('mm_2', 0))

@@ -3,7 +3,7 @@ import { dayReading, monthReading, pad2 } from '../calendar.js'
 import type { Match, Rule } from '../grammar.js'
 import { type Reading, readingOf, Unit } from '../reading.js'
 import type { Scope } from '../scope.js'
-import { isCapital, isFree, isMonthName, isPreposition, standsAlone, wordAt } from './looks.js'
+import { isCapital, isFree, isIn, isMonthName, isPreposition, standsAlone, wordAt } from './looks.js'
 
 /** Two digits below this are in this century, the others in the last. */
 const CENTURY_TURN = 40
@@ -14,7 +14,7 @@ export const DATES: readonly Rule[] = [
   rule('year-slash', 'YYYY ~/ ~DD ~/ ~DD', '2025/11/26', '2025-11-26', (m) => numeric(m, 'yyyy', 'dd', 'dd_2')),
   rule('year-dot', 'YYYY ~. ~DD ~. ~DD', '2025.11.26', '2025-11-26', (m) => numeric(m, 'yyyy', 'dd', 'dd_2')),
   rule('year-blank', 'YYYY YY YY', 'on 2025 11 26', '2025-11-26', (m) =>
-    isPreposition(m, ['on']) ? numeric(m, 'yyyy', 'yy', 'yy_2') : undefined,
+    isPreposition(m, 'on') ? numeric(m, 'yyyy', 'yy', 'yy_2') : undefined,
   ),
   rule('compact', 'DIGITS8', 'report-20251126.html', '2025-11-26', compact),
   rule('slashes', 'DD ~/ ~DD ~/ ~YYYY', '11/26/2025', '2025-11-26', (m, s) => ordered(m, s, m.number('yyyy'))),
@@ -27,13 +27,13 @@ export const DATES: readonly Rule[] = [
   rule('dashes-short', 'DD ~- ~DD ~- ~YY', '11-26-25', '2025-11-26', (m, s) => ordered(m, s, century(m.number('yy')))),
   rule('dots', 'DD ~. ~DD ~. ~YYYY', '26.11.2025', '2025-11-26', (m) => numeric(m, 'yyyy', 'dd_2', 'dd')),
   rule('dots-short', 'DD ~. ~DD ~. ~YY', 'on 26.11.25', '2025-11-26', (m) =>
-    isPreposition(m, ['on', 'of', 'since', 'until', 'by'])
+    isPreposition(m, 'on of since until by')
       ? dated(century(m.number('yy')), m.number('dd_2'), m.number('dd'))
       : undefined,
   ),
   rule('slash-pair', '[this] DD ~/ ~DD', 'on 11/26', '2025-11-26', pair),
   rule('dash-pair', 'DD ~(-|.) ~DD', 'back on 11-26', '2025-11-26', (m, s) =>
-    isPreposition(m, ['on']) ? pair(m, s) : undefined,
+    isPreposition(m, 'on') ? pair(m, s) : undefined,
   ),
   rule('month-day-year', 'MONTH [~-] DAY [~(st|nd|rd|th)] [,] [of] YEAR', 'Nov. 26, 2025', '2025-11-26', spelled),
   rule('month-day-short', 'MONTH DAYNUM [,] YY', 'Nov 26, 25', '2025-11-26', (m) =>
@@ -139,7 +139,7 @@ function ordered(match: Match, scope: Scope, year: number): Reading | null | und
 function pair(match: Match, scope: Scope): Reading | null | undefined {
   if (!isFree(match)) return undefined
   const [a, b] = [match.number('dd'), match.number('dd_2')]
-  const isSaid = isPreposition(match, ['on', 'by', 'until', 'since', 'before', 'after']) || match.end - match.start > 3
+  const isSaid = isPreposition(match, 'on by until since before after') || match.end - match.start > 3
   if (!isSaid && (Math.max(a, b) < 13 || Math.min(a, b) > 12 || a === 24)) return undefined
   const tense = scope.tense(match.start, match.end)
   const [month, day] = (scope.monthFirst || b > 12) && a <= 12 ? [a, b] : [b, a]
@@ -157,7 +157,7 @@ function isNineEleven(match: Match): boolean {
   const { scan, end } = match
   if (match.number('month') !== 9 || match.number('day', match.number('dayth')) !== 11) return false
   const next = scan.isMark(end, 44) ? end + 1 : end
-  return ['attack', 'attacks', 'terrorist', 'terror', 'hijackings', 'hijackers', 'suicide'].includes(wordAt(scan, next))
+  return isIn(wordAt(scan, next), 'attack attacks terrorist terror hijackings hijackers suicide')
 }
 
 /** A day of a month whose year nobody told, for a reader without a date. */

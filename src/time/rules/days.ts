@@ -5,7 +5,7 @@ import { type Amount, shiftedReading } from '../durations.js'
 import { type Match, type Rule, valueIn } from '../grammar.js'
 import { type Reading, readingOf, Unit, vague } from '../reading.js'
 import type { Scope } from '../scope.js'
-import { isAfter, isCapital, isPreposition, isShouted, wordAt } from './looks.js'
+import { isAfter, isCapital, isIn, isPreposition, isShouted, wordAt, wordSet } from './looks.js'
 
 /** Single days: weekdays, "yesterday", "the 26th", "the same day", days counted off from another. The group `<day>`. */
 export const DAYS: readonly Rule[] = [
@@ -133,22 +133,9 @@ function dateOfYear(match: Match, scope: Scope): Reading | null | undefined {
     : scope.dated(dayOf(year.from).year, month, day)
 }
 
-const SHORT_LEADS: ReadonlySet<string> = new Set([
-  'on',
-  'by',
-  'until',
-  'till',
-  'since',
-  'from',
-  'last',
-  'next',
-  'this',
-  'every',
-  'early',
-  'late',
-  'through',
-  'to',
-])
+const SHORT_LEADS: ReadonlySet<string> = wordSet(
+  'on by until till since from last next this every early late through to',
+)
 
 /** A weekday's name, but not the sun, the lady who sat, or who wed. */
 function weekday(match: Match, scope: Scope): Reading | null | undefined {
@@ -168,7 +155,7 @@ function weekday(match: Match, scope: Scope): Reading | null | undefined {
   )
     return undefined
   // "Black Friday", "Bloody Sunday", "Sheffield Wednesday", "Ruby Tuesday": part of a name.
-  if (isPreposition(match, ['bloody', 'black', 'sheffield', 'ruby', 'freaky'])) return undefined
+  if (isPreposition(match, 'bloody black sheffield ruby freaky')) return undefined
   return weekdayNear(match, scope)
 }
 
@@ -232,31 +219,9 @@ function weekdayAndDay(match: Match, scope: Scope): Reading | null | undefined {
   return best === null ? undefined : dayReading(best)
 }
 
-const AFTER_DAY: ReadonlySet<string> = new Set([
-  'at',
-  'in',
-  'on',
-  'and',
-  'to',
-  'for',
-  'with',
-  'when',
-  'as',
-  'by',
-  'from',
-  'was',
-  'is',
-  'but',
-  'or',
-  'that',
-  'after',
-  'before',
-  'until',
-  'while',
-  'because',
-  'through',
-  'will',
-])
+const AFTER_DAY: ReadonlySet<string> = wordSet(
+  'at in on and to for with when as by from was is but or that after before until while because through will',
+)
 
 /** "on the 26th", not "the 26th floor", "the second". */
 function dayOfMonth(match: Match, scope: Scope): Reading | null | undefined {
@@ -267,11 +232,7 @@ function dayOfMonth(match: Match, scope: Scope): Reading | null | undefined {
   if (!isDigits && (day < 11 || !isOn)) return undefined
   if (scan.isWord(end) && !AFTER_DAY.has(wordAt(scan, end))) return undefined
   if (scan.isMark(end, 45) || scan.isNumber(end)) return undefined
-  if (
-    !isOn &&
-    !isPreposition(match, ['for', 'by', 'until', 'from', 'since', 'of', 'to', 'before', 'after', 'till', 'through'])
-  )
-    return undefined
+  if (!isOn && !isPreposition(match, 'for by until from since of to before after till through')) return undefined
   if (!scope.hasReference)
     return readingOf('DATE', `XXXX-XX-${String(day).padStart(2, '0')}`, Unit.Day, Number.NaN, Number.NaN)
   const story = scope.recent(2)
@@ -328,7 +289,7 @@ function nthOfThis(match: Match, scope: Scope): Reading | null | undefined {
   const { year, month } = dayOf(scope.reference)
   const word = wordAt(match.scan, match.start)
   const n = match.number('ord', ['second', 'third', 'fourth'].indexOf(word) + 2)
-  if (!match.has('ord') && isPreposition(match, ['a', 'the', 'his', 'her', 'their', 'its'])) return undefined
+  if (!match.has('ord') && isPreposition(match, 'a the his her their its')) return undefined
   const day = nthWeekday(year, month, match.number('weekday'), n)
   return Number.isNaN(day) ? null : dayReading(day)
 }
@@ -356,7 +317,7 @@ function story(shift: number): Rule['read'] {
     // "a day after the attack", "the day before authorities came": the event is the anchor, and unknown.
     if ((last === 'before' || last === 'after') && (scan.isWord(end) || scan.isNumber(end))) return undefined
     if (last === 'day' && (next === 'of' || scan.isMark(end, 45))) return undefined
-    if (isPreposition(match, ['every', 'any']) || (start > 0 && scan.isMark(start - 1, 45) && scan.isGlued(start)))
+    if (isPreposition(match, 'every any') || (start > 0 && scan.isMark(start - 1, 45) && scan.isGlued(start)))
       return undefined
     const day = scope.storyDay
     return Number.isNaN(day) ? vague(shift) : dayReading(day + shift)
@@ -365,30 +326,10 @@ function story(shift: number): Rule['read'] {
 
 function theDay(match: Match, scope: Scope): Reading | undefined {
   const { scan, end } = match
-  if (
-    !isPreposition(match, [
-      'in',
-      'end',
-      'ended',
-      'ending',
-      'finish',
-      'finished',
-      'close',
-      'closed',
-      'during',
-      'for',
-      'of',
-      'throughout',
-      'on',
-    ])
-  )
+  if (!isPreposition(match, 'in end ended ending finish finished close closed during for of throughout on'))
     return undefined
-  if (
-    scan.isWord(end) &&
-    !['at', 'up', 'down', 'with', 'and', 'off', 'in', 'on', 'but', 'by', 'before'].includes(wordAt(scan, end))
-  )
-    return undefined
-  if (isAfter(match.scan, match.start - 1, ['man', 'order', 'heat', 'hero'])) return undefined
+  if (scan.isWord(end) && !isIn(wordAt(scan, end), 'at up down with and off in on but by before')) return undefined
+  if (isAfter(match.scan, match.start - 1, 'man order heat hero')) return undefined
   return Number.isNaN(scope.storyDay) ? vague(0) : unitReading(Unit.Day, scope.storyDay, 0)
 }
 

@@ -5,7 +5,7 @@ import { type Reading, readingOf, Unit } from '../reading.js'
 import type { Scan } from '../scan.js'
 import type { Scope } from '../scope.js'
 import { Kind } from '../vocabulary.js'
-import { isAfter, isCapital, isPreposition, isShouted, wordAt } from './looks.js'
+import { isAfter, isCapital, isIn, isPreposition, isShouted, wordAt, wordSet } from './looks.js'
 
 /** Amounts of time, from which dates are counted off as well: the group `<dur>`. */
 export const AMOUNTS: readonly Rule[] = [
@@ -157,69 +157,22 @@ function counted(match: Match): Reading | undefined {
 }
 
 function isArticle(scan: Scan, at: number): boolean {
-  return ['a', 'the', 'an'].includes(wordAt(scan, at))
+  return isIn(wordAt(scan, at), 'a the an')
 }
 
 function letters(match: Match): Reading | undefined {
   const { scan, end } = match
   const letter = wordAt(scan, end - 1)
   const units: Readonly<Record<string, number>> = { w: Unit.Week, d: Unit.Day, y: Unit.Year, m: Unit.Month }
-  if ((scan.look(end - 1) & Look.Capital) === 0 || !isPreposition(match, ['lasted', 'lasts', 'for', 'last', 'within']))
+  if ((scan.look(end - 1) & Look.Capital) === 0 || !isPreposition(match, 'lasted lasts for last within'))
     return undefined
   return durationReading([{ count: match.number('num'), unit: units[letter] ?? Unit.Day }])
 }
 
-const FOR_A: ReadonlySet<string> = new Set([
-  'in',
-  'within',
-  'for',
-  'over',
-  'after',
-  'than',
-  'about',
-  'nearly',
-  'almost',
-  'barely',
-  'around',
-  'least',
-  'lasting',
-  'lasts',
-  'lasted',
-  'last',
-  'under',
-  'during',
-  'took',
-  'takes',
-  'take',
-  'spent',
-  'spend',
-  'just',
-  'only',
-  'until',
-  'once',
-  'every',
-  'within',
-  'by',
-  'him',
-  'them',
-  'us',
-  'me',
-  'as',
-])
-const SPEEDS: ReadonlySet<string> = new Set([
-  'miles',
-  'mile',
-  'kilometers',
-  'kilometres',
-  'km',
-  'mi',
-  'kph',
-  'knots',
-  'feet',
-  'meters',
-  'metres',
-  'mph',
-])
+const FOR_A: ReadonlySet<string> = wordSet(
+  'in within for over after than about nearly almost barely around least lasting lasts lasted last under during took takes take spent spend just only until once every within by him them us me as',
+)
+const SPEEDS: ReadonlySet<string> = wordSet('miles mile kilometers kilometres km mi kph knots feet meters metres mph')
 
 /** "within a week" lasts, "$1 billion a year" recurs, "a day of joy" does neither. */
 function lasting(match: Match): Reading | null | undefined {
@@ -232,7 +185,7 @@ function lasting(match: Match): Reading | null | undefined {
   if (after === 'old' || after === 'olds' || (scan.isMark(end, 45) && wordAt(scan, end + 1).startsWith('old')))
     return null
   if (after === 'of' && wordAt(scan, end + 1) === 'age') return null
-  if (isPreposition(match, ['aged', 'age'])) return null
+  if (isPreposition(match, 'aged age')) return null
   if (inner.rule.name !== 'one') {
     if (unit === Unit.Second && scan.kinds(end) === 0 && scan.isWord(end) && inner.names.includes('unit'))
       return undefined
@@ -254,47 +207,13 @@ function lasting(match: Match): Reading | null | undefined {
   return reading
 }
 
-const RATED: ReadonlySet<string> = new Set([
-  'percent',
-  'cents',
-  'people',
-  'men',
-  'women',
-  'billion',
-  'trillion',
-  'hour',
-  'once',
-  'twice',
-  'thrice',
-  'children',
-  'pounds',
-  'euros',
-  'dollars',
-])
+const RATED: ReadonlySet<string> = wordSet(
+  'percent cents people men women billion trillion hour once twice thrice children pounds euros dollars',
+)
 
-const UNITS_AFTER: ReadonlySet<string> = new Set([
-  'for',
-  'in',
-  'after',
-  'over',
-  'within',
-  'of',
-  'take',
-  'took',
-  'takes',
-  'last',
-  'many',
-  'by',
-  'just',
-  'only',
-  'spent',
-  'spend',
-  'the',
-  'lasted',
-  'couple',
-  'previous',
-  'extra',
-])
+const UNITS_AFTER: ReadonlySet<string> = wordSet(
+  'for in after over within of take took takes last many by just only spent spend the lasted couple previous extra',
+)
 
 /** "for years", "the weeks before the shooting", not "the 24 hours", "days of rain". */
 function bareUnits(match: Match): Reading | undefined {
@@ -309,10 +228,7 @@ function bareUnits(match: Match): Reading | undefined {
     return after === 'before' || after === 'after' || after === 'since' || after === 'following'
       ? vagueDuration(unit)
       : undefined
-  if (
-    before === 'of' &&
-    !isAfter(scan, start - 1, ['matter', 'couple', 'period', 'hundreds', 'thousands', 'dozens', 'months', 'weeks'])
-  )
+  if (before === 'of' && !isAfter(scan, start - 1, 'matter couple period hundreds thousands dozens months weeks'))
     return undefined
   if (!UNITS_AFTER.has(before) || after === 'of') return undefined
   return vagueDuration(unit)

@@ -1,7 +1,7 @@
 import type { Match, Rule } from '../grammar.js'
 import { type Reading, Unit } from '../reading.js'
 import type { Scope } from '../scope.js'
-import { isPreposition, wordAt } from './looks.js'
+import { isIn, isPreposition, wordAt, wordSet } from './looks.js'
 import { phased } from './moments.js'
 
 /** The beginning, the middle, the end of a stretch: "early December", "mid-1990s", "the end of this year". */
@@ -62,23 +62,14 @@ function edge(match: Match, reading: Reading | null | undefined): Reading | null
   return phased(reading, match.number('phase'))
 }
 
-const NEAR: ReadonlySet<string> = new Set([
-  'relation-unit',
-  'relation-year',
-  'any-year',
-  'same-unit',
-  'that-year',
-  'month',
-  'bare-year',
-  'relation-season',
-  'relation-month',
-  'year',
-])
+const NEAR: ReadonlySet<string> = wordSet(
+  'relation-unit relation-year any-year same-unit that-year month bare-year relation-season relation-month year',
+)
 
 function phaseUnit(match: Match, scope: Scope): Reading | null | undefined {
   const word = wordAt(match.scan, match.end - 1)
   const after = wordAt(match.scan, match.end)
-  if (['when', 'that', 'of'].includes(after)) return undefined
+  if (isIn(after, 'when that of')) return undefined
   const day = scope.storyDay
   if (Number.isNaN(day)) return undefined
   return phased(
@@ -104,8 +95,8 @@ function unitOfEdge(match: Match, scope: Scope): Reading | null | undefined {
   const { scan, end } = match
   const word = wordAt(scan, end - 1) === 'end' ? wordAt(scan, match.start + 1) : wordAt(scan, end - 1)
   const unit = UNITS[word]
-  if (unit === undefined || ['of', 'before', 'after'].includes(wordAt(scan, end))) return undefined
-  if (word === 'day' && isPreposition(match, ['at'])) return undefined
+  if (unit === undefined || isIn(wordAt(scan, end), 'of before after')) return undefined
+  if (word === 'day' && isPreposition(match, 'at')) return undefined
   if (word === 'day') return Number.isNaN(scope.storyDay) ? undefined : scope.unitAt(Unit.Day, scope.storyDay)
   return scope.hasReference ? scope.unit(unit, 0) : undefined
 }
@@ -118,7 +109,7 @@ function edgeOf(match: Match, reading: Reading | null | undefined): Reading | nu
     const word = wordAt(match.scan, at)
     if (word === 'end' || word === 'close' || word === 'ending') phase = 3
     else if (word === 'middle') phase = 2
-    else if (!['beginning', 'start', 'outset', 'turn'].includes(word)) continue
+    else if (!isIn(word, 'beginning start outset turn')) continue
     break
   }
   return phased(reading, phase)

@@ -5,7 +5,7 @@ import type { Match, Rule } from '../grammar.js'
 import { HOLIDAYS, type HolidayEntry } from '../holidays.data.js'
 import { type Reading, readingOf, Unit, vague } from '../reading.js'
 import type { Scope } from '../scope.js'
-import { isCapital, isPreposition, wordAt } from './looks.js'
+import { isCapital, isPreposition, wordAt, wordSet } from './looks.js'
 
 /** Days with a name, with a year or the nearest one: the group `<holiday>`. */
 export const HOLIDAY_RULES: readonly Rule[] = [
@@ -14,7 +14,7 @@ export const HOLIDAY_RULES: readonly Rule[] = [
     name: 'nine-eleven',
     pattern: '9 ~/ ~11',
     example: ['since 9/11', '2001-09-11'],
-    read: (match) => (isPreposition(match, ['on', 'by', 'until']) ? undefined : dayReading(11576)),
+    read: (match) => (isPreposition(match, 'on by until') ? undefined : dayReading(11576)),
   },
 ]
 
@@ -108,13 +108,4 @@ function nearest(entry: HolidayEntry, match: Match, scope: Scope): Reading | nul
   return scope.nearest((year) => inYear(entry, year), scope.tense(start, end)) ?? undefined
 }
 
-const NAMED_AFTER: ReadonlySet<string> = new Set([
-  'day',
-  'eve',
-  'week',
-  'weekend',
-  'sunday',
-  'mass',
-  'morning',
-  'night',
-])
+const NAMED_AFTER: ReadonlySet<string> = wordSet('day eve week weekend sunday mass morning night')

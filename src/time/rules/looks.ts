@@ -3,6 +3,23 @@ import type { Match } from '../grammar.js'
 import type { Scan } from '../scan.js'
 import { FIRST_WORD, Kind } from '../vocabulary.js'
 
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** The words of a list, parted by blanks; each list is taken apart once. */
+export function wordSet(words: string): ReadonlySet<string> {
+  let set = sets.get(words)
+  if (set === undefined) {
+    set = new Set(words.split(' '))
+    sets.set(words, set)
+  }
+  return set
+}
+
+/** Whether a word is one of a list, parted by blanks. */
+export function isIn(word: string, words: string): boolean {
+  return wordSet(words).has(word)
+}
+
 /** Spelling of an atom in small letters; of a long unknown word its beginning. */
 export function wordAt(scan: Scan, at: number): string {
   const id = scan.word(at)
@@ -16,13 +33,13 @@ export function wordAt(scan: Scan, at: number): string {
 const LONG = 20
 
 /** Whether one of the words stands right before the match. */
-export function isPreposition(match: Match, words: readonly string[]): boolean {
+export function isPreposition(match: Match, words: string): boolean {
   return isAfter(match.scan, match.start, words)
 }
 
 /** Whether one of the words stands right before the atom. */
-export function isAfter(scan: Scan, at: number, words: readonly string[]): boolean {
-  return words.includes(wordAt(scan, at - 1))
+export function isAfter(scan: Scan, at: number, words: string): boolean {
+  return isIn(wordAt(scan, at - 1), words)
 }
 
 /** Whether the atom begins with a capital. */
@@ -57,77 +74,14 @@ export function standsAlone({ scan, end }: Match): boolean {
   return end >= scan.atoms.count || (!scan.isWord(end) && !scan.isNumber(end) && !scan.isMark(end, 37))
 }
 
-const LEADS: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'by',
-  'until',
-  'till',
-  'from',
-  'of',
-  'through',
-  'during',
-  'before',
-  'after',
-  'to',
-  'and',
-  'or',
-  'between',
-  'for',
-  'early',
-  'late',
-  'mid',
-  'last',
-  'next',
-  'this',
-  'around',
-  'about',
-  'as',
-  'within',
-  'throughout',
-  'into',
-  'past',
-  'end',
-  'earlier',
-])
+const LEADS: ReadonlySet<string> = wordSet(
+  'in since by until till from of through during before after to and or between for early late mid last next this around about as within throughout into past end earlier',
+)
 
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'whose',
-  's',
-  'every',
-  'each',
-  'any',
-  'on',
-  'one',
-])
+const DETERMINERS: ReadonlySet<string> = wordSet('the a an its his her their our whose s every each any on one')
 
 /** Months that are also verbs, adjectives, names or other words. */
-const DOUBTFUL: ReadonlySet<string> = new Set([
-  'may',
-  'march',
-  'august',
-  'april',
-  'june',
-  'jan',
-  'mar',
-  'dec',
-  'sep',
-  'jun',
-  'jul',
-  'apr',
-  'aug',
-  'feb',
-  'oct',
-  'nov',
-])
+const DOUBTFUL: ReadonlySet<string> = wordSet('may march august april june jan mar dec sep jun jul apr aug feb oct nov')
 
 /**
  * Whether a month that stands alone is one: "in May", "the March vote", not "it may rain", "they march", "April Smith".

@@ -3,7 +3,7 @@ import type { Match, Rule } from '../grammar.js'
 import { type Reading, Unit, vague } from '../reading.js'
 import type { Scope } from '../scope.js'
 import { clock, hourOfPart, onDay, partReading } from './clock.js'
-import { isAfter, isPreposition, wordAt } from './looks.js'
+import { isAfter, isIn, isPreposition, wordAt } from './looks.js'
 
 /** Days, times of day, and the two together. */
 export const MOMENTS: readonly Rule[] = [
@@ -257,19 +257,15 @@ export function phased(reading: Reading | null | undefined, phase: number): Read
   return reading
 }
 
-const PART_LEADS = ['in', 'during', 'by', 'into', 'through', 'on', 'throughout', 'for', 'of', 'that']
+const PART_LEADS = 'in during by into through on throughout for of that'
 
 /** "in the morning" is the morning of the day spoken of. */
 function thePart(match: Match, scope: Scope): Reading | undefined {
   const { scan, end } = match
   if (!isPreposition(match, PART_LEADS)) return undefined
   const next = wordAt(scan, end)
-  if (
-    scan.isWord(end) &&
-    !['after', 'and', 'to', 'as', 'when', 'with', 'on', 'but', 'before', 'at', 'for', 'by'].includes(next)
-  )
-    return undefined
-  if (isAfter(scan, match.start - 1, ['middle', 'dead', 'all'])) return undefined
+  if (scan.isWord(end) && !isIn(next, 'after and to as when with on but before at for by')) return undefined
+  if (isAfter(scan, match.start - 1, 'middle dead all')) return undefined
   return partOn(match, scope, dayOfSentence(scope))
 }
 

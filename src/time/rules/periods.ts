@@ -20,7 +20,7 @@ import type { Scan } from '../scan.js'
 import type { Scope } from '../scope.js'
 import { Kind } from '../vocabulary.js'
 import { century } from './dates.js'
-import { isAfter, isCapital, isFree, isPreposition, wordAt } from './looks.js'
+import { isAfter, isCapital, isFree, isIn, isPreposition, wordAt, wordSet } from './looks.js'
 
 /** A year by its number or by its place: the group `<year>`. */
 export const YEARS: readonly Rule[] = [
@@ -189,107 +189,14 @@ function sameUnit(unit: number): Rule['read'] {
   }
 }
 
-const BEFORE_YEAR: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'by',
-  'until',
-  'till',
-  'from',
-  'of',
-  'before',
-  'after',
-  'during',
-  'through',
-  'throughout',
-  'between',
-  'early',
-  'late',
-  'mid',
-  'the',
-  'a',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'circa',
-  'for',
-  'spring',
-  'summer',
-  'fall',
-  'autumn',
-  'winter',
-  'c',
-  'around',
-  'post',
-  'pre',
-  'into',
-  'on',
-  'this',
-  'that',
-  'as',
-  'about',
-  'like',
-  'back',
-  'than',
-  'over',
-  'an',
-  'mid-',
-  'end',
-  's',
-  'year',
-  'to',
-  'and',
-  'or',
-])
+const BEFORE_YEAR: ReadonlySet<string> = wordSet(
+  'in since by until till from of before after during through throughout between early late mid the a its his her their our circa for spring summer fall autumn winter c around post pre into on this that as about like back than over an mid- end s year to and or',
+)
 
 /** Things that are counted by the thousand: "1999 people". */
-const COUNTED: ReadonlySet<string> = new Set([
-  'people',
-  'men',
-  'women',
-  'children',
-  'percent',
-  'troops',
-  'km',
-  'miles',
-  'kilometers',
-  'kilometres',
-  'meters',
-  'metres',
-  'feet',
-  'tons',
-  'tonnes',
-  'dollars',
-  'euros',
-  'pounds',
-  'yen',
-  'gmt',
-  'utc',
-  'hours',
-  'hrs',
-  'local',
-  'police',
-  'jobs',
-  'shares',
-  'votes',
-  'cases',
-  'pieces',
-  'units',
-  'points',
-  'soldiers',
-  'mg',
-  'cc',
-  'vision',
-  'kg',
-  'mph',
-  'hp',
-  'm',
-  'copies',
-  'seats',
-  'calories',
-])
+const COUNTED: ReadonlySet<string> = wordSet(
+  'people men women children percent troops km miles kilometers kilometres meters metres feet tons tonnes dollars euros pounds yen gmt utc hours hrs local police jobs shares votes cases pieces units points soldiers mg cc vision kg mph hp m copies seats calories',
+)
 
 /** "1998-2001", "1998/99": years tied to years. */
 function isRangeOfYears(scan: Scan, start: number, end: number): boolean {
@@ -325,10 +232,7 @@ function bareYear(match: Match, scope: Scope): Reading | undefined {
   if (!scan.isNumber(start))
     return isLed || (end - start > 1 && year > 1400 && (isLed || year < 2000)) ? yearReading(year) : undefined
   if (year < 1400 || year > 2199) {
-    if (
-      !isPreposition(match, ['in', 'since', 'year', 'circa', 'until']) ||
-      (scan.isWord(end) && !AFTER_OLD_YEAR.has(after))
-    )
+    if (!isPreposition(match, 'in since year circa until') || (scan.isWord(end) && !AFTER_OLD_YEAR.has(after)))
       return undefined
     return yearReading(year)
   }
@@ -353,29 +257,11 @@ function bareYear(match: Match, scope: Scope): Reading | undefined {
       return undefined
   }
   if (
-    isAfter(scan, start, [
-      'no',
-      'number',
-      'flight',
-      'room',
-      'page',
-      'bus',
-      'highway',
-      'route',
-      'act',
-      'section',
-      'nearly',
-      'almost',
-      'least',
-      'some',
-      'roughly',
-      'approximately',
-      'resolution',
-      'boeing',
-      'airbus',
-      'windows',
-      'only',
-    ])
+    isAfter(
+      scan,
+      start,
+      'no number flight room page bus highway route act section nearly almost least some roughly approximately resolution boeing airbus windows only',
+    )
   )
     return undefined
   if (
@@ -392,25 +278,7 @@ function bareYear(match: Match, scope: Scope): Reading | undefined {
   return yearReading(year)
 }
 
-const AFTER_OLD_YEAR: ReadonlySet<string> = new Set([
-  'and',
-  'when',
-  'by',
-  'to',
-  'the',
-  'after',
-  'as',
-  'but',
-  'he',
-  'she',
-  'it',
-  'they',
-  'at',
-  'for',
-  'was',
-  'with',
-  'a',
-])
+const AFTER_OLD_YEAR: ReadonlySet<string> = wordSet('and when by to the after as but he she it they at for was with a')
 
 function isPlural(look: number): boolean {
   return (look & (Look.Plural | Look.Letters)) === (Look.Plural | Look.Letters)
@@ -427,22 +295,7 @@ function apostropheYear(match: Match): Reading | undefined {
     !scan.isMark(end, 0x2013)
   )
     return undefined
-  return isPreposition(match, [
-    'in',
-    'since',
-    'of',
-    'by',
-    'until',
-    'the',
-    'from',
-    'summer',
-    'winter',
-    'and',
-    'to',
-    'back',
-    'early',
-    'late',
-  ])
+  return isPreposition(match, 'in since of by until the from summer winter and to back early late')
     ? yearReading(century(match.number('yy')))
     : undefined
 }
@@ -485,39 +338,19 @@ function season(match: Match, scope: Scope): Reading | null | undefined {
     isCapital(scan, start - 1) &&
     (scan.look(start - 1) & Look.Opening) === 0 &&
     scan.isWord(start - 1) &&
-    !['In', 'The'].includes(before)
+    !isIn(before, 'In The')
   )
     return undefined
   const isDoubtful = word === 'fall' || word === 'spring'
-  const isLed = [
-    'in',
-    'by',
-    'until',
-    'since',
-    'through',
-    'during',
-    'early',
-    'late',
-    'mid',
-    'following',
-    'before',
-    'after',
-    'over',
-  ].includes(before)
+  const isLed = isIn(before, 'in by until since through during early late mid following before after over')
   if (before === 'the' || before === 'a') {
     const lead = wordAt(scan, start - 2)
-    const isLedTwice = ['in', 'by', 'until', 'since', 'through', 'during', 'over', 'throughout', 'for', 'of'].includes(
-      lead,
-    )
+    const isLedTwice = isIn(lead, 'in by until since through during over throughout for of')
     if (!isLedTwice || before === 'a') return undefined
-    if (
-      isDoubtful &&
-      (wordAt(scan, end) === 'of' || !['in', 'by', 'until', 'since', 'during', 'through'].includes(lead))
-    )
-      return undefined
+    if (isDoubtful && (wordAt(scan, end) === 'of' || !isIn(lead, 'in by until since during through'))) return undefined
     if (word === 'fall' && scan.isWord(end)) return undefined
   } else if (!isLed) return undefined
-  if (word === 'fall' && ['after', 'before', 'during'].includes(before)) return undefined
+  if (word === 'fall' && isIn(before, 'after before during')) return undefined
   if (word === 'fall' && before === 'in' && scan.isWord(end)) return undefined
   return scope.season(match.number('season'), scope.tense(start, end))
 }
@@ -546,22 +379,9 @@ function quarter(match: Match, scope: Scope): Reading | null | undefined {
   const number = match.number('ord')
   const after = wordAt(scan, end)
   // "in the third quarter of the game"
-  if (number > 4 || (after === 'of' && ['the', 'a', 'play', 'their', 'his'].includes(wordAt(scan, end + 1))))
-    return undefined
-  const lead = ['the', 'its', 'their'].includes(wordAt(scan, start - 1)) ? start - 1 : start
-  const isPlaced = isAfter(scan, lead, [
-    'in',
-    'by',
-    'for',
-    'during',
-    'until',
-    'through',
-    'from',
-    'into',
-    'before',
-    'after',
-    'of',
-  ])
+  if (number > 4 || (after === 'of' && isIn(wordAt(scan, end + 1), 'the a play their his'))) return undefined
+  const lead = isIn(wordAt(scan, start - 1), 'the its their') ? start - 1 : start
+  const isPlaced = isAfter(scan, lead, 'in by for during until through from into before after of')
   const tense = isPlaced && !isReported(scan, start) ? scope.tense(start, end) : { direction: -1, distance: 1 }
   const reading = scope.quarter(number, tense)
   if (reading !== null) reading.isComparison = tense.direction > 0
@@ -571,8 +391,7 @@ function quarter(match: Match, scope: Scope): Reading | null | undefined {
 /** Whether a report is spoken of shortly before: what it reports on is behind even where it is "expected to report". */
 function isReported(scan: Scan, start: number): boolean {
   for (let at = start - 1; at > start - 14 && at >= 0; at--)
-    if (['report', 'reports', 'post', 'posts', 'reporting', 'posting', 'announce'].includes(wordAt(scan, at)))
-      return true
+    if (isIn(wordAt(scan, at), 'report reports post posts reporting posting announce')) return true
   return false
 }
 
@@ -604,11 +423,7 @@ function halfOfYear(match: Match): Reading | null | undefined {
 
 /** "profit in the first half", not the first half of a match. */
 function halfAlone(match: Match, scope: Scope): Reading | undefined {
-  if (
-    !scope.hasReference ||
-    !isAfter(match.scan, match.start - 1, ['in', 'for', 'during']) ||
-    match.scan.isWord(match.end)
-  )
+  if (!scope.hasReference || !isAfter(match.scan, match.start - 1, 'in for during') || match.scan.isWord(match.end))
     return undefined
   const { year, month } = dayOf(scope.reference)
   const half = wordAt(match.scan, match.start) === 'first' ? 1 : 2
@@ -620,12 +435,12 @@ function shortDecade(match: Match): Reading | undefined {
   const value = match.number('dd')
   if (value % 10 !== 0) return undefined
   const isMarked = scan.isMark(start, 39)
-  if (!isMarked && !isPreposition(match, ['the', 'early', 'late', 'mid', 'and', '-'])) return undefined
+  if (!isMarked && !isPreposition(match, 'the early late mid and -')) return undefined
   // "in her 70s", "temperatures in the 70s": an age, a temperature.
   if (
     !isMarked &&
-    (isAfter(scan, start, ['her', 'his', 'their', 'my', 'upper', 'lower', 'high', 'low']) ||
-      (isAfter(scan, start - 1, ['his', 'her', 'their', 'the']) && !isPreposition(match, ['the'])))
+    (isAfter(scan, start, 'her his their my upper lower high low') ||
+      (isAfter(scan, start - 1, 'his her their the') && !isPreposition(match, 'the')))
   )
     return undefined
   return decadeReading(value < 20 ? 2000 + value : 1900 + value)
@@ -638,11 +453,10 @@ function wordDecade(match: Match): Reading | undefined {
   const index = (DECADES as readonly string[]).indexOf(wordAt(scan, end - 1))
   if (
     end - start === 1 &&
-    (isAfter(scan, start, ['his', 'her', 'their', 'my', 'your', 'our']) ||
-      isAfter(scan, start - 1, ['his', 'her', 'their']))
+    (isAfter(scan, start, 'his her their my your our') || isAfter(scan, start - 1, 'his her their'))
   )
     return undefined
-  if (end - start === 1 && !isPreposition(match, ['the', 'early', 'late', 'mid', 'and', 'roaring'])) return undefined
+  if (end - start === 1 && !isPreposition(match, 'the early late mid and roaring')) return undefined
   return decadeReading(1920 + index * 10)
 }
 

@@ -1,7 +1,7 @@
 import { durationReading } from '../durations.js'
 import type { Match, Rule } from '../grammar.js'
 import { type Reading, readingOf, Unit } from '../reading.js'
-import { isPreposition, wordAt } from './looks.js'
+import { isIn, isPreposition, wordAt } from './looks.js'
 
 /** Times that come back: "every Monday", "twice a year", "daily". */
 export const SETS: readonly Rule[] = [
@@ -98,27 +98,9 @@ function recurrence(match: Match): Reading | undefined {
   const code = match.number('recur')
   const unit = Math.floor(code / 10)
   const word = wordAt(scan, start)
-  if (isPreposition(match, ['semi', 'bi']) || (scan.isMark(start - 1, 45) && scan.isGlued(start))) return undefined
+  if (isPreposition(match, 'semi bi') || (scan.isMark(start - 1, 45) && scan.isGlued(start))) return undefined
   const goesOn =
-    scan.isWord(end) &&
-    ![
-      'in',
-      'at',
-      'and',
-      'or',
-      'to',
-      'for',
-      'since',
-      'by',
-      'on',
-      'from',
-      'over',
-      'through',
-      'as',
-      'with',
-      'but',
-      'basis',
-    ].includes(wordAt(scan, end))
+    scan.isWord(end) && !isIn(wordAt(scan, end), 'in at and or to for since by on from over through as with but basis')
   const isName = (scan.look(start) & 2) !== 0 && (scan.look(end) & 2) !== 0
   if (isName && goesOn) return undefined
   if ((word === 'annual' || word === 'quarterly' || word === 'monthly' || word === 'biennial') && goesOn)

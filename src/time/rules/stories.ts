@@ -7,7 +7,7 @@ import { copyReading, type Reading, Unit, vague } from '../reading.js'
 import type { Scope } from '../scope.js'
 import { Kind } from '../vocabulary.js'
 import { amountsOf } from './days.js'
-import { isAfter, isPreposition, wordAt } from './looks.js'
+import { isAfter, isIn, isPreposition, wordAt, wordSet } from './looks.js'
 
 /** Times that lean on the story: "two years ago", "a week later", "the year-ago quarter", "the latest period". */
 export const STORIES: readonly Rule[] = [
@@ -197,19 +197,7 @@ function storied(match: Match, scope: Scope, sign: number): Reading | null | und
   return shiftedReading(anchor, amounts, sign) ?? undefined
 }
 
-const VERBS_AFTER: ReadonlySet<string> = new Set([
-  'and',
-  'but',
-  'when',
-  'in',
-  'at',
-  'on',
-  'to',
-  'by',
-  'was',
-  'were',
-  'had',
-])
+const VERBS_AFTER: ReadonlySet<string> = wordSet('and but when in at on to by was were had')
 
 /** "will be redeemed in five years" is a date, "the lowest in six years" a duration. */
 function inAmount(match: Match, scope: Scope): Reading | null | undefined {
@@ -217,23 +205,7 @@ function inAmount(match: Match, scope: Scope): Reading | null | undefined {
   const tense = scope.tense(start, end)
   const isAlone = start === 0 && end >= scan.atoms.count - 1
   if (!isAlone && (tense.direction <= 0 || tense.distance > 8)) return undefined
-  if (
-    isAfter(scan, start, [
-      'time',
-      'first',
-      'lowest',
-      'highest',
-      'worst',
-      'best',
-      'low',
-      'high',
-      'level',
-      'once',
-      'twice',
-      'second',
-      'third',
-    ])
-  )
+  if (isAfter(scan, start, 'time first lowest highest worst best low high level once twice second third'))
     return undefined
   const amounts = amountsOf(match, 'dur')
   if (amounts === null || !scope.hasReference || (amounts[0]?.unit ?? 0) < Unit.Day || (amounts[0]?.count ?? 0) > 100)
@@ -318,18 +290,7 @@ function latestQuarter(scope: Scope): Reading {
   return scope.unit(Unit.Quarter, -1)
 }
 
-const PERIOD_LEADS: ReadonlySet<string> = new Set([
-  'in',
-  'for',
-  'during',
-  'of',
-  'from',
-  'through',
-  'over',
-  'throughout',
-  'and',
-  's',
-])
+const PERIOD_LEADS: ReadonlySet<string> = wordSet('in for during of from through over throughout and s')
 
 /** "in the quarter", "the latest period": what the results are for. */
 function thePeriod(match: Match, scope: Scope): Reading | undefined {
@@ -368,10 +329,8 @@ function theYear(match: Match, scope: Scope): Reading | undefined {
   const { scan, start, end } = match
   const lead = wordAt(scan, start - 1)
   const isFull = end - start > 2
-  if (wordAt(scan, start) !== 'the' && !(isFull || isAfter(scan, end - 1, ['full', 'entire', 'fiscal', 'whole'])))
-    return undefined
-  if (wordAt(scan, start) !== 'the' && isAfter(scan, start, ['a', 'an', 'one', 'each', 'every', 'per', 'first', 's']))
-    return undefined
+  if (wordAt(scan, start) !== 'the' && !(isFull || isAfter(scan, end - 1, 'full entire fiscal whole'))) return undefined
+  if (wordAt(scan, start) !== 'the' && isAfter(scan, start, 'a an one each every per first s')) return undefined
   if (scan.isMark(end, 45) || scan.isNumber(end)) return undefined
   const next = wordAt(scan, end)
   if (next === 'ended' || next === 'ending' || next === 'to') {
@@ -381,37 +340,17 @@ function theYear(match: Match, scope: Scope): Reading | undefined {
   }
   if (
     !isFull &&
-    !['for', 'in', 'during', 'throughout', 'of', 'over', 'this', 'through'].includes(lead) &&
+    !isIn(lead, 'for in during throughout of over this through') &&
     (scan.look(start) & Look.Opening) === 0
   )
     return undefined
   if (
     lead === 'of' &&
     !isFull &&
-    !isAfter(scan, start - 1, [
-      'rest',
-      'part',
-      'half',
-      'most',
-      'remainder',
-      'much',
-      'course',
-      'quarter',
-      'months',
-      'weeks',
-      'out',
-      'time',
-      'days',
-      'start',
-      'end',
-    ])
+    !isAfter(scan, start - 1, 'rest part half most remainder much course quarter months weeks out time days start end')
   )
     return undefined
-  if (
-    ['before', 'after', 'when', 'that', 'of', 'he', 'she', 'they', 'it', 'i', 'we', 'since'].includes(next) &&
-    !isFull
-  )
-    return undefined
+  if (isIn(next, 'before after when that of he she they it i we since') && !isFull) return undefined
   const told = scope.recent(0)
   const isTold =
     told !== null && (told.unit === Unit.Year || told.unit === Unit.Quarter) && told.from <= scope.reference
@@ -427,18 +366,9 @@ function theUnit(match: Match, scope: Scope): Reading | undefined {
   const word = wordAt(scan, end - 1)
   const lead = wordAt(scan, start - 1)
   const isPossessive = scan.isMark(end, 39) && wordAt(scan, end + 1) === 's'
-  if (!['for', 'in', 'during', 'throughout', 'over', 'of', 'into'].includes(lead) && !isPossessive) return undefined
-  if (
-    lead === 'of' &&
-    !isAfter(scan, start - 1, ['rest', 'part', 'half', 'most', 'remainder', 'end', 'course', 'days', 'time'])
-  )
-    return undefined
-  if (
-    ['before', 'after', 'when', 'that', 'of', 'since', 'ended', 'ending', 'leading', 'to', 'following'].includes(
-      wordAt(scan, end),
-    )
-  )
-    return undefined
+  if (!isIn(lead, 'for in during throughout over of into') && !isPossessive) return undefined
+  if (lead === 'of' && !isAfter(scan, start - 1, 'rest part half most remainder end course days time')) return undefined
+  if (isIn(wordAt(scan, end), 'before after when that of since ended ending leading to following')) return undefined
   if (scan.isMark(end, 45)) return undefined
   const told = scope.recent(1)
   const anchor = told !== null && told.unit <= Unit.Month && word !== 'week' ? told.from : scope.reference
@@ -453,7 +383,7 @@ function theUnit(match: Match, scope: Scope): Reading | undefined {
 /** "by year-end": the last day of the year, of the last one where it is behind. */
 function yearEnd(match: Match, scope: Scope): Reading | undefined {
   if (!scope.hasReference) return undefined
-  const isBack = isPreposition(match, ['since', 'from', 'at']) && dayOf(scope.reference).month < 12
+  const isBack = isPreposition(match, 'since from at') && dayOf(scope.reference).month < 12
   const year = unitReading(Unit.Year, scope.reference, isBack ? -1 : 0)
   if (match.scan.isMark(match.end - 2, 45)) return unitReading(Unit.Day, year.to - 1, 0)
   year.mod = 'END'
