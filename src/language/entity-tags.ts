@@ -9,10 +9,9 @@ const NEVER = -0x40000000
 /** 0 is no name; odd tags begin one, the even tag behind goes on with it. */
 const continues = (tag: number): boolean => tag !== 0 && tag % 2 === 0
 
-/** Writes the tags of `words` words, whose scores begin at `first` in rows of `stride`. */
+/** Writes the tags of `words` words, whose scores stand in rows of `stride`. */
 export function decodeEntityTags(
   scores: Int16Array,
-  first: number,
   stride: number,
   words: number,
   tags: Uint8Array,
@@ -21,7 +20,7 @@ export function decodeEntityTags(
   const back = new Uint8Array(words * TAGS)
   let best = new Int32Array(TAGS)
   let next = new Int32Array(TAGS)
-  for (let tag = 0; tag < TAGS; tag++) best[tag] = continues(tag) ? NEVER : (scores[first + tag] as number)
+  for (let tag = 0; tag < TAGS; tag++) best[tag] = continues(tag) ? NEVER : (scores[tag] as number)
   for (let word = 1; word < words; word++) {
     for (let tag = 0; tag < TAGS; tag++) {
       let from = 0
@@ -30,7 +29,7 @@ export function decodeEntityTags(
         for (let before = 1; before < TAGS; before++)
           if ((best[before] as number) > (best[from] as number)) from = before
       back[word * TAGS + tag] = from
-      next[tag] = (best[from] as number) + (scores[first + word * stride + tag] as number)
+      next[tag] = (best[from] as number) + (scores[word * stride + tag] as number)
     }
     ;[best, next] = [next, best]
   }

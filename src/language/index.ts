@@ -6,7 +6,7 @@ import type { TextDocument } from '../document/index.js'
 import { decodeEntityTags } from './entity-tags.js'
 import { ROWS_A_WORD, writeRows } from './features.js'
 import { DEPREL, UPOS, XPOS } from './generated/shape.js'
-import { MOST_WORDS, Network, RELATION_STRIDE, TAG_STRIDE } from './network.js'
+import { MOST_WORDS, NAME_STRIDE, Network, RELATION_STRIDE, TAG_STRIDE } from './network.js'
 import { reviseNames } from './recurrence.js'
 import { decodeTree } from './tree.js'
 
@@ -72,13 +72,13 @@ function analyzeRun(
     const glued = index > sentence && tokens.end[index - 1] === start
     writeRows(text, start, tokens.end[index] as number, glued, network.rows, (index - first) * ROWS_A_WORD)
   }
-  const { tags, arcs } = network.read(words)
+  const { tags, names, arcs } = network.read(words)
   for (let word = 0; word < words; word++) {
     const row = word * TAG_STRIDE
     analysis.upos[first + word] = bestOf(tags, row, UPOS.length)
     analysis.xpos[first + word] = bestOf(tags, row + UPOS.length, XPOS.length)
   }
-  decodeEntityTags(tags, UPOS.length + XPOS.length, TAG_STRIDE, words, analysis.entity, first)
+  decodeEntityTags(names, NAME_STRIDE, words, analysis.entity, first)
   decodeTree({ words, scores: arcs }, network.heads)
   const relations = network.relations(words)
   for (let word = 0; word < words; word++) {

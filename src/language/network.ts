@@ -33,14 +33,18 @@ type LayerName = keyof typeof LAYER_SIZES
 
 /** What the network says of a sentence: views of its memory, valid until it reads the next one. */
 export interface Reading {
-  /** Rows of {@link TAG_STRIDE} scores: universal tags, Penn tags, entity tags. */
+  /** Rows of {@link TAG_STRIDE} scores: universal tags, then Penn tags. */
   readonly tags: Int16Array
+  /** Rows of {@link NAME_STRIDE} scores: entity tags. */
+  readonly names: Int16Array
   /** `scores[word * (words + 1) + head]`, head 0 the root. */
   readonly arcs: Int32Array
 }
 
 /** Scores of tags that a word takes. */
 export const TAG_STRIDE = LAYER_SIZES.tags.outs
+/** Scores of entity tags that a word takes. */
+export const NAME_STRIDE = LAYER_SIZES.name.outs
 /** Scores of relations that a word takes. */
 export const RELATION_STRIDE = LAYER_SIZES.relation.outs
 
@@ -85,12 +89,15 @@ export class Network {
     this.#clear(at.embedded, WIDTH, words)
     let [from, to] = [at.embedded, at.even]
     for (let index = 0; index < GAPS.length; index++) {
-      this.#convolve(index, words, from, to)
+      const name = `convolution${index}` as LayerName
+      this.#convolve(name, GAPS[index] as number, words, from, to + MARGIN * CHANNELS * 2, index > 0)
       this.#clear(to, CHANNELS, words)
       ;[from, to] = [to, to === at.even ? at.odd : at.even]
     }
     const encoded = from + MARGIN * CHANNELS * 2
     this.#dense('tags', words, encoded, at.tags, false)
+    this.#convolve('nameHidden', 1, words, from, at.nameHidden, false)
+    this.#dense('name', words, at.nameHidden, at.names, false)
     this.#dense('dependent', words, encoded, at.dependent, true)
     this.#dense('head', words, encoded, at.head, true)
     this.#dense('query', words, at.dependent, at.query, false)
@@ -101,6 +108,7 @@ export class Network {
     this.#kernel.arcs(query, key, words, width, ARC_SHIFT, near, places, PLACES - 1, bucket + MOST_WORDS, arcs)
     return {
       tags: new Int16Array(this.#memory, at.tags, words * TAG_STRIDE),
+      names: new Int16Array(this.#memory, at.names, words * NAME_STRIDE),
       arcs: new Int32Array(this.#memory, arcs, words * (words + 1)),
     }
   }
@@ -116,13 +124,13 @@ export class Network {
     return new Int16Array(this.#memory, at.relations, words * RELATION_STRIDE)
   }
 
-  #convolve(index: number, words: number, from: number, to: number): void {
-    const { taps, width, outs, weights, bias, scale } = this.#layer(`convolution${index}` as LayerName)
-    const gap = GAPS[index] as number
+  /** Two taps are those to the sides: what the middle one would see, a residual carries on. */
+  #convolve(name: LayerName, gap: number, words: number, from: number, out: number, isResidual: boolean): void {
+    const { taps, width, outs, weights, bias, scale } = this.#layer(name)
     const first = from + (MARGIN - gap) * width * 2
-    const residual = index === 0 ? 0 : from + MARGIN * width * 2
-    const out = to + MARGIN * outs * 2
-    this.#kernel.dense(first, words, width, taps, gap, width, weights, outs, bias, scale, residual, out, 1)
+    const step = taps === 2 ? 2 * gap : gap
+    const residual = isResidual ? from + MARGIN * width * 2 : 0
+    this.#kernel.dense(first, words, width, taps, step, width, weights, outs, bias, scale, residual, out, 1)
   }
 
   #dense(name: LayerName, words: number, from: number, to: number, relu: boolean): void {
@@ -166,6 +174,8 @@ function placesOf(map: MemoryMap) {
     even: padded(CHANNELS),
     odd: padded(CHANNELS),
     tags: columns(LAYER_SIZES.tags.outs),
+    nameHidden: columns(LAYER_SIZES.nameHidden.outs),
+    names: columns(LAYER_SIZES.name.outs),
     dependent: columns(LAYER_SIZES.dependent.outs),
     head: columns(LAYER_SIZES.head.outs),
     query: columns(LAYER_SIZES.query.outs),

@@ -6,7 +6,7 @@ import { ENTITY_TAGS } from '../../src/language/generated/shape.js'
 function decode(rows: readonly (readonly number[])[]): string[] {
   const stride = ENTITY_TAGS.length
   const tags = new Uint8Array(rows.length)
-  decodeEntityTags(Int16Array.from(rows.flat()), 0, stride, rows.length, tags, 0)
+  decodeEntityTags(Int16Array.from(rows.flat()), stride, rows.length, tags, 0)
   return [...tags].map((tag) => ENTITY_TAGS[tag] as string)
 }
 

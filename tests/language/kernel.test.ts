@@ -17,9 +17,9 @@ describe('the kernel', () => {
   function read(network: Network, rows: readonly number[]): number[][] {
     const words = rows.length / ROWS_A_WORD
     network.rows.set(rows)
-    const { tags, arcs } = network.read(words)
+    const { tags, names, arcs } = network.read(words)
     for (let word = 0; word < words; word++) network.heads[word] = word
-    return [[...tags], [...arcs], [...network.relations(words)]]
+    return [[...tags], [...names], [...arcs], [...network.relations(words)]]
   }
 
   test('gives the same integers in script', () => {

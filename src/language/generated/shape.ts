@@ -16,7 +16,7 @@ export const WIDTH = 96
 /** Numbers of a word between convolutions. */
 export const CHANNELS = 128
 /** How far the side taps of each convolution reach. */
-export const GAPS: readonly number[] = [1, 1, 2, 4, 8, 1]
+export const GAPS: readonly number[] = [1, 1, 2, 4, 8]
 /** Steps of distance between a word and its head, the root's place last. */
 export const PLACES = 41
 /** Layers in the order in which their weights are written. */
@@ -24,10 +24,11 @@ export const LAYER_SIZES = {
   convolution0: { taps: 3, width: 96, outs: 128 },
   convolution1: { taps: 3, width: 128, outs: 128 },
   convolution2: { taps: 3, width: 128, outs: 128 },
-  convolution3: { taps: 3, width: 128, outs: 128 },
-  convolution4: { taps: 3, width: 128, outs: 128 },
-  convolution5: { taps: 3, width: 128, outs: 128 },
-  tags: { taps: 1, width: 128, outs: 80 },
+  convolution3: { taps: 2, width: 128, outs: 128 },
+  convolution4: { taps: 2, width: 128, outs: 128 },
+  tags: { taps: 1, width: 128, outs: 72 },
+  nameHidden: { taps: 3, width: 128, outs: 40 },
+  name: { taps: 1, width: 40, outs: 16 },
   dependent: { taps: 1, width: 128, outs: 96 },
   head: { taps: 1, width: 128, outs: 96 },
   query: { taps: 1, width: 96, outs: 64 },

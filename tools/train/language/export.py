@@ -2,10 +2,11 @@
 
 usage: python export.py
 """
-import base64, json, sys, numpy as np, torch
+import base64, numpy as np, torch
+import torch.nn.functional as F
 from features import SIZES, BASE, ROWS
-from data import load, Pool
-from student import Student, Batcher, GAPS, E, D, P, Q, R, BUCKETS
+from data import load
+from student import Student, Batcher, GAPS, SIDES, E, D, BUCKETS
 from paths import GENERATED, WORK
 from teacher import BIO
 ALPHABET = ''.join(chr(c) for c in range(33, 127) if c not in (39, 92))     # 92 letters: -46 .. 45
@@ -27,7 +28,7 @@ def main(path, folder, out):
     with torch.no_grad():
         for n, (ids, live, lab, _) in enumerate(B.epoch()):
             h = m.encode(ids, live); s, dp, hd = m.arcs(h, live); qq, kk = m.q(dp), m.k(hd)
-            for k, v in dict(stream=h, dep=dp, head=hd, q=qq, k=kk, near=m.near(qq), tags=m.tags(h), rd=m.rd(dp), rh=m.rh(hd)).items():
+            for k, v in dict(stream=h, dep=dp, head=hd, q=qq, k=kk, near=m.near(qq), tags=torch.cat(m.tag(h), -1), names=F.relu(m.near_names(torch.cat([F.pad(h, (0, 0, 1, 1))[:, :h.shape[1]], h, F.pad(h, (0, 0, 1, 1))[:, 2:]], -1))), rd=m.rd(dp), rh=m.rh(hd)).items():
                 stats[k] = max(stats.get(k, 0), float(v[live].abs().max()))
             if n > 30: break
     print(stats)
@@ -36,9 +37,10 @@ def main(path, folder, out):
     SQ = min(two(max(stats['q'], stats['k'])), 1024); SN = SQ * SQ / 256
     while SN * stats['near'] > 16000: SQ /= 2; SN = SQ * SQ / 256
     print(dict(S=S, SP=SP, ST=ST, SR=SR, SQ=SQ, SN=SN))
-    layers = [(f'convolution{i}', w[f'convs.{i}.weight'], w[f'convs.{i}.bias'], 3, SE if i == 0 else S, S) for i in range(len(GAPS))]
+    layers = [(f'convolution{i}', w[f'convs.{i}.weight'], w[f'convs.{i}.bias'], 2 if SIDES[i] else 3, SE if i == 0 else S, S) for i in range(len(GAPS))]
     one = lambda name, key, sx, sy: (name, w[key + '.weight'], w.get(key + '.bias', np.zeros(len(w[key + '.weight']))), 1, sx, sy)
-    layers += [one('tags', 'tags', S, ST), one('dependent', 'dep', S, SP), one('head', 'head', S, SP), one('query', 'q', SP, SQ), one('key', 'k', SP, SQ), one('near', 'near', SQ, SN),
+    SM = min(two(stats['names']), 1024)
+    layers += [one('tags', 'tags', S, ST), ('nameHidden', w['near_names.weight'], w['near_names.bias'], 3, S, SM), one('name', 'names', SM, ST), one('dependent', 'dep', S, SP), one('head', 'head', S, SP), one('query', 'q', SP, SQ), one('key', 'k', SP, SQ), one('near', 'near', SQ, SN),
                one('relationDependent', 'rd', SP, SR), one('relationHead', 'rh', SP, SR), one('relation', 'rel', SR, 512)]
     blob, numbers, sizes = [], [], {}
     for name, W, b, taps, sx, sy in layers:

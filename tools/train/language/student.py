@@ -1,19 +1,20 @@
 """The student: summed hashed rows, residual convolutions, then tags, entity tags, and scores of heads and relations.
 
-usage: python student.py [--stable 9000 --decay 2000 --seed 1 …]     reads WORK/silver, writes WORK/student.pt
+usage: python student.py [--stable 9000 --decay 1400 --seed 1 …]     reads WORK/silver and WORK/rows.pt, writes WORK/student.pt
 
 The same steps give the same weights, bit for bit: batches are drawn from the seed, and each of the processes (--workers 2) works on
 one thread. While it runs, a number written to WORK/student.pt.decay begins the running down, over so many steps.
 """
-import sys, time, math, random, pickle, numpy as np, torch
+import sys, time, numpy as np, torch
 from torch import nn
 import torch.nn.functional as F
-from features import ROWS, BASE, SIZES, row_of
-from data import load, Pool, K
+from features import ROWS, BASE, row_of
+from data import load, K
 from paths import WORK
 from teacher import BIO, spans
-E, D, P, Q, R = 96, 128, 96, 64, 64
-GAPS = (1, 1, 2, 4, 8, 1)
+E, D, P, Q, R, N = 96, 128, 96, 64, 64, 40
+GAPS = (1, 1, 2, 4, 8)
+SIDES = (0, 0, 0, 1, 1)        # 1: no tap in the middle, which the residual carries on anyway
 BUCKETS = 41
 def bucket_table(n):
     """j - i -> 0..39, 40 is the root; exact to 10, then by doubling steps"""
@@ -28,9 +29,9 @@ class Student(nn.Module):
         super().__init__()
         self.gaps, self.sizes = gaps, (nu, nx, nr, nn_)
         self.emb = nn.Embedding(ROWS + 1, e); nn.init.normal_(self.emb.weight, std=0.12); self.emb.weight.data[ROWS] = 0
-        self.convs = nn.ModuleList(nn.Linear(3 * (e if i == 0 else d), d) for i in range(len(gaps)))
+        self.convs = nn.ModuleList(nn.Linear((2 if SIDES[i] else 3) * (e if i == 0 else d), d) for i in range(len(gaps)))
         for c in self.convs: nn.init.normal_(c.weight, std=(1.0 / c.in_features) ** .5 * (1.4 if c is self.convs[0] else 0.7)); nn.init.zeros_(c.bias)
-        self.tags = nn.Linear(d, nu + nx + nn_)
+        self.tags = nn.Linear(d, nu + nx); self.near_names, self.names = nn.Linear(3 * d, N), nn.Linear(N, nn_)
         self.dep, self.head = nn.Linear(d, P), nn.Linear(d, P)
         self.q, self.k = nn.Linear(P, Q), nn.Linear(P, Q)
         self.near = nn.Linear(Q, BUCKETS)
@@ -45,7 +46,7 @@ class Student(nn.Module):
         x = x * m
         for i, (c, g) in enumerate(zip(self.convs, self.gaps)):
             p = F.pad(x, (0, 0, g, g))
-            y = c(torch.cat([p[:, :n], x, p[:, 2 * g:]], -1))
+            y = c(torch.cat([p[:, :n], p[:, 2 * g:]] if SIDES[i] else [p[:, :n], x, p[:, 2 * g:]], -1))
             x = F.relu(y if i == 0 else x + y) * m
         return self.drop(x)
     def arcs(self, h, live):
@@ -62,21 +63,35 @@ class Student(nn.Module):
         rh = self.rh(hd); g = torch.cat([self.root.expand(rh.shape[0], 1, -1), rh], 1)
         g = g.gather(1, heads[..., None].expand(-1, -1, rh.shape[-1]))
         return self.rel(F.relu(self.rd(dp) + g))
-    def split_tags(self, t):
-        nu, nx, nr, nn_ = self.sizes
-        return t[..., :nu], t[..., nu:nu + nx], t[..., nu + nx:]
+    def tag(self, h):
+        """scores of universal tags, Penn tags, entity tags"""
+        n = h.shape[1]; t = self.tags(h); p = F.pad(h, (0, 0, 1, 1))
+        e = self.names(self.drop(F.relu(self.near_names(torch.cat([p[:, :n], h, p[:, 2:]], -1)))))
+        return t[..., :self.sizes[0]], t[..., self.sizes[0]:], e
     def loss(self, ids, live, lab, weight):
         h = self.encode(ids, live)
-        u, x, e = self.split_tags(self.tags(h))
+        u, x, e = self.tag(h)
         s, dp, hd = self.arcs(h, live)
         heads = lab['head'][..., 0, 0].clamp(max=s.shape[-1] - 1)
         r = self.rels(dp, hd, heads)
         out = 0
-        for name, sc, w in (('upos', u, .7), ('xpos', x, .7), ('ner', e, 1.6), ('head', s, 1.5), ('rel', r, 1.)):
+        for name, sc, w in (('upos', u, .7), ('xpos', x, .7), ('ner', e, 2.2), ('head', s, 1.5), ('rel', r, 1.)):
             l = lab[name]; p = l[..., 1].float() / 255
             lp = sc.float().log_softmax(-1).gather(-1, l[..., 0].clamp(max=sc.shape[-1] - 1)).clamp(min=-30)
             out = out - w * ((lp * p).sum(-1) * weight[name]).sum() / live.sum()
         return out
+
+def fit(model, w):
+    """weights of a larger student: the last convolution and the middle taps fall out, the entity head is new"""
+    own = model.state_dict(); d = D
+    for k, v in own.items():
+        if k not in w: print('new', k); continue
+        x = w[k]
+        if x.shape != v.shape and k.startswith('convs'): x = torch.cat([x[:, :d], x[:, 2 * d:]], 1)
+        if x.shape != v.shape and k.startswith('tags'): x = x[:v.shape[0]]
+        assert x.shape == v.shape, k
+        own[k] = x
+    model.load_state_dict(own)
 
 class Batcher:
     def __init__(self, pool, seed=1, gold_times=3, words=4096, ner_times=3):
@@ -136,7 +151,7 @@ def run_rows(model, rows, cache={}, size=64):
                 ids[b, i] = f[:8] + [BASE['glue'] + int(r['glued'][i])]
             live[b, :r['n']] = True
         live = torch.from_numpy(live); h = model.encode(torch.from_numpy(ids), live)
-        u, x, e = model.split_tags(model.tags(h)); s, dp, hd = model.arcs(h, live)
+        u, x, e = model.tag(h); s, dp, hd = model.arcs(h, live)
         am = s.argmax(-1); rl = model.rels(dp, hd, am).argmax(-1)
         yield g, u.argmax(-1), x.argmax(-1), e, am, rl
 
@@ -227,7 +242,7 @@ def main(folder, out, gold_only=0, seed=1, lr=2e-3, words=3072, init=None, share
     for k in ('cache', 'f', 'g'): setattr(p, k, None)
     model = Student(len(p.names['upos']), len(p.names['xpos']), len(p.names['rel']), len(BIO))
     if rows: model.emb.weight.data[:ROWS] = torch.load(WORK / 'rows.pt'); nn.init.normal_(model.emb.weight.data[BASE['shape']:ROWS], std=.15)
-    if init: x = torch.load(init, weights_only=False); model.load_state_dict(x.get('raw') or x['weights'])
+    if init: x = torch.load(init, weights_only=False); fit(model, x.get('raw') or x['weights'])
     n = sum(q.numel() for q in model.parameters()); print(n, 'parameters', flush=True)
     import torch.multiprocessing as mp
     ctx = mp.get_context('fork'); model.share_memory()
