@@ -40,8 +40,9 @@ export interface Envelope {
 export function assemble(story: Story): Envelope {
   const builder = new TextBuilder()
   const headline = builder.paragraph(story.headline, false)
-  const byline = builder.paragraph(story.byline, false)
   const opening = plainText(story.headline)
+  const signed = signedBlock(story)
+  let byline = signed === null ? builder.paragraph(story.byline, false) : null
   const blocks = story.blocks.filter(({ runs, isNote }, index) => isNote || index > 1 || plainText(runs) !== opening)
   const placed = placeDateline(blocks, story.dateline)
   const notes: Span[] = []
@@ -50,7 +51,8 @@ export function assemble(story: Story): Envelope {
   placed.blocks.forEach((block, index) => {
     const span = builder.paragraph(block.runs, block.lines)
     if (span === null) return
-    if (block.isNote) notes.push(span)
+    if (block.runs === signed?.runs) byline = span
+    else if (block.isNote) notes.push(span)
     else if (bodyStart < 0) bodyStart = span.start
     if (index === placed.index) dateline = { start: span.start, end: span.start + placed.length }
   })
@@ -63,6 +65,20 @@ export function assemble(story: Story): Envelope {
     sourceMap: builder.map.done(),
   }
 }
+
+/** A paragraph near the top that is the byline over again (`By Ola Nordmann`): then that one is it, and no other is put in front. */
+function signedBlock({ byline, blocks }: Story): Block | null {
+  const name = withoutBy(plainText(byline))
+  if (name === '') return null
+  return blocks.slice(0, DATELINE_DEPTH).find(({ runs }) => withoutBy(plainText(runs)) === name) ?? null
+}
+
+function withoutBy(line: string): string {
+  return line.length > MAX_BYLINE ? '' : line.replace(/^(?:by|von|par|por|di) /i, '').toLowerCase()
+}
+
+/** A longer line is no byline. */
+const MAX_BYLINE = 300
 
 /** How far from the top a dateline may stand: a summary, bullets or a byline can come before it. */
 const DATELINE_DEPTH = 6

@@ -59,6 +59,13 @@ describe('NITF', () => {
     expect(body('<p>Bergen (NTB) - So.</p>')).toBe('Pilots back\n\nBergen (NTB) - So.')
   })
 
+  it('does not repeat a byline that the text has', () => {
+    const source =
+      '<nitf><body><body.head><byline>Ola Nordmann</byline></body.head><body.content><p>By Ola Nordmann</p><p>So.</p></body.content></body></nitf>'
+    expect(open(source).text).toBe('By Ola Nordmann\n\nSo.')
+    expect(parts(open(source))).toMatchObject({ byline: 'By Ola Nordmann', body: 'So.' })
+  })
+
   it('takes a release after the issue for an embargo, not one before', () => {
     const dates = (release: string): unknown =>
       said(
