@@ -1,7 +1,7 @@
 import type { Mention } from '../model/span.js'
 import type { Layout, LayoutParagraph } from '../text/layout.js'
 import { mentionOf } from '../text/span.js'
-import { MAX_NOTE_UNITS, noteRule } from './notes.js'
+import { noteAt } from './notes.js'
 import { Case, type Piece, PieceKind } from './pieces.js'
 
 /** A headline and the paragraphs that it fills, `first` up to `past`. */
@@ -17,6 +17,9 @@ const MAX_HEADLINE_UNITS = 240
 const MAX_BARE_UNITS = 140
 /** Fewer words than this before a dateline in the same line are a rest of something. */
 const MIN_RUN_IN_WORDS = 4
+/** Between a headline and the body so many short paragraphs may stand. */
+const MAX_BETWEEN = 4
+const MIN_BODY_UNITS = 120
 /** Headlines of more lines are lists. */
 const MAX_LINES = 3
 
@@ -31,9 +34,7 @@ export function findHeadline(layout: Layout, pieces: readonly Piece[], end: numb
     const paragraph = paragraphs[index]
     if (paragraph === undefined || (end >= 0 && paragraph.start >= end)) return null
     const isRunIn = end >= 0 && paragraph.end > end
-    const isNote =
-      noteRule(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + MAX_NOTE_UNITS)), true, false) !==
-      null
+    const isNote = noteAt(text, paragraph.start, paragraph.end, true, false) !== null
     if (isRunIn) return isNote ? null : runInHeadline(text, pieces, paragraph, end, index)
     if (isNote) continue
     if (paragraph.end - paragraph.start > MAX_HEADLINE_UNITS) return null
@@ -82,8 +83,7 @@ function lastLine(layout: Layout, first: number, end: number): number {
       /[.!?:]$/.test(text.slice(before.end - 1, before.end)) ||
       !readsAsTitle(text, next) ||
       startsWithBracket(text, next)
-    const isNote =
-      noteRule(text.slice(next.start, Math.min(next.end, next.start + MAX_NOTE_UNITS)), true, false) !== null
+    const isNote = noteAt(text, next.start, next.end, true, false) !== null
     if (isOther || isNote || capitalShare(text, before) !== capitalShare(text, next)) break
     past++
   }
@@ -99,9 +99,13 @@ function isBareHeadline({ text, paragraphs }: Layout, index: number): boolean {
   const next = paragraphs[index + 1]
   // A stop ends a sentence; a question may be a title.
   if (last === 46 || last === 58 || last === 44) return false
-  return (
-    next === undefined || next.end - next.start > 1.3 * (paragraph.end - paragraph.start) || endsWithStop(text, next)
-  )
+  if (next === undefined || endsWithStop(text, next)) return true
+  // The body may follow beneath a name, a date, a caption.
+  for (let at = index + 1; at <= index + MAX_BETWEEN; at++) {
+    const body = paragraphs[at]
+    if (body !== undefined && body.end - body.start >= MIN_BODY_UNITS) return true
+  }
+  return false
 }
 
 /** Three words at least, the first with a capital, a figure or a mark; no list's point. */
@@ -109,8 +113,8 @@ function readsAsTitle(text: string, { start, end }: LayoutParagraph): boolean {
   const head = text.slice(start, Math.min(end, start + MAX_HEADLINE_UNITS))
   if (/^[*•·>-]\s/.test(head)) return false
   const words = head.split(/\s+/)
-  const isDate = /^\w{3,9}\.? \d{1,2},? \d{4}$/.test(head)
-  return words.length >= 3 && !isDate && head.toLowerCase() !== head.toUpperCase()
+  const isDate = /^(?:[A-Z][a-z]{2,8},? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}) \d{4}$/.test(head)
+  return words.length >= 3 && !isDate && !/^\d+ [a-z]+ ago$/.test(head) && head.toLowerCase() !== head.toUpperCase()
 }
 
 function startsWithBracket(text: string, { start }: LayoutParagraph): boolean {

@@ -2,7 +2,7 @@ import type { ParagraphRole } from '../model/paragraph.js'
 import type { Span } from '../model/span.js'
 import type { Layout } from '../text/layout.js'
 import type { FoundHeadline } from './headline.js'
-import { MAX_NOTE_UNITS, noteRule } from './notes.js'
+import { MAX_NOTE_UNITS, noteAt } from './notes.js'
 
 /** Sign-offs are looked for among the last so many paragraphs. */
 const MAX_END = 12
@@ -36,8 +36,7 @@ export function assignRoles(
     )
       roles.push('byline')
     else if (dateline !== null && start <= dateline.start && dateline.start < end) roles.push('body')
-    else if (noteRule(text.slice(start, Math.min(end, start + MAX_NOTE_UNITS)), isOpening, isEnd) !== null)
-      roles.push('note')
+    else if (paragraphs.length > 1 && noteAt(text, start, end, isOpening, isEnd) !== null) roles.push('note')
     else if (isOpening && headline !== null && isSubhead(text, start, end)) roles.push('headline')
     else if (isOpening && isWireNote(text, start, end)) roles.push('note')
     else roles.push('body')
