@@ -85,6 +85,8 @@ function contentBefore(units: readonly Unit[], at: number): Range | null {
 function contentBehind(units: readonly Unit[], past: number, limit: number, opens: boolean): Range | null {
   const next = units[past]
   if (next === undefined || past >= limit) return null
+  // `according to Brown, which counts them`
+  if (hasFlag(units[past + 1], WordFlag.Relative) && !opens) return null
   if (next.kind === UnitKind.Comma || next.kind === UnitKind.Colon || opens)
     return trimmed(units, { first: past, past: limit })
   return null

@@ -31,22 +31,24 @@ export function readColon(strand: Strand, index: number, isHeadline: boolean): D
   ])
 }
 
-/** `"We have lost our way." — Ann Low`: a quotation signed with a dash. */
-export function readSignature(strand: Strand, index: number): Draft | null {
+/** `"We have lost our way." — Ann Low`: a quotation signed with a dash, in one strand or with the name in the next. */
+export function readSignature(strand: Strand, index: number, waiting: readonly Unit[]): Draft | null {
   const { units } = strand
   const limit = strandLimit(strand)
-  const dash = units.findIndex(
-    (unit, at) => at > 0 && unit.kind === UnitKind.Dash && isKind(units[at - 1], UnitKind.Quote),
-  )
-  if (dash < 1 || !isKind(units[0], UnitKind.Quote) || limit - dash > MAX_NAME || dash + 1 >= limit) return null
-  if (
-    !units
-      .slice(dash + 1, limit)
-      .every((unit) => unit.isCapital || unit.kind === UnitKind.Other || unit.kind === UnitKind.Stop)
-  )
-    return null
-  const content = spanOf(units, { first: 0, past: dash })
-  return { ...draftOf(strand, index, 'signature', { first: dash + 1, past: limit }, dash, [content]), lemma: '—' }
+  const first = waiting.length > 0 && isKind(units[0], UnitKind.Dash) ? 0 : quotesBefore(units)
+  if (first < 0 || limit - first > MAX_NAME || first + 1 >= limit || !isKind(units[first], UnitKind.Dash)) return null
+  const isSigned = units
+    .slice(first + 1, limit)
+    .every((unit) => unit.isCapital || unit.kind === UnitKind.Other || unit.kind === UnitKind.Stop)
+  if (!isSigned) return null
+  const content = (first === 0 ? waiting : units.slice(0, first)).map(({ start, end }) => ({ start, end }))
+  return { ...draftOf(strand, index, 'signature', { first: first + 1, past: limit }, first, content), lemma: '—' }
+}
+
+/** How many quotations the strand begins with; -1 for none. */
+function quotesBefore(units: readonly Unit[]): number {
+  const past = units.findIndex((unit) => unit.kind !== UnitKind.Quote)
+  return past < 1 ? -1 : past
 }
 
 /** Every word a capital one, or a small one inside a name. */

@@ -76,7 +76,8 @@ function readStrand(state: State, strand: Strand, index: number, isHeadline: boo
   const before = state.drafts.length
   const announced = state.announced
   state.announced = null
-  const sole = readColon(strand, index, isHeadline && strand.inside < 0) ?? readSignature(strand, index)
+  const sole = readColon(strand, index, isHeadline && strand.inside < 0) ?? readSignature(strand, index, state.waiting)
+  if (sole?.rule === 'signature') takeBack(state)
   if (sole !== null) push(state, sole, strand)
   else readCues(state, strand, index)
   if (sole?.rule === 'speaker-turn') state.turn = sole
@@ -191,13 +192,19 @@ function place(state: State, strand: Strand, { draft, lacks }: Report): void {
   else if (lacks === 'behind') state.announced = draft
   else if (state.waiting.length > 0) {
     // `"Why?" Mr. Smith asked.`: speech that was thought to go on from the last speaker is his.
-    const { waiting, borrowed } = state
-    if (borrowed !== null) borrowed.from.content.length = borrowed.pieces
-    state.borrowed = null
+    const { waiting } = state
+    takeBack(state)
     extend(draft, waiting)
     state.waiting = []
     push(state, draft, strand)
   }
+}
+
+/** Speech that was thought to go on from the last speaker is another's. */
+function takeBack(state: State): void {
+  const { borrowed } = state
+  if (borrowed !== null) borrowed.from.content.length = borrowed.pieces
+  state.borrowed = null
 }
 
 /** `He added: "…" and left.`: the announced speech opens a strand with more in it. */

@@ -63,7 +63,7 @@ export function phraseBefore(units: readonly Unit[], past: number, floor = 0): R
   if (last === undefined || at < floor) return null
   if (hasFlag(last, WordFlag.SubjectPronoun)) return { first: at, past }
   if (last.word === 'who' || last.word === 'which') return { first: at, past }
-  if (!isNounLike(last) || isTime(last)) return null
+  if (!isNounLike(last) || isTime(last) || last.word === 'that' || /^\d{4}$/.test(last.word)) return null
   let first = at
   for (; at >= floor && past - at <= MAX_PHRASE; at--) {
     const unit = units[at]
@@ -74,6 +74,13 @@ export function phraseBefore(units: readonly Unit[], past: number, floor = 0): R
       at = before + 1
       continue
     }
+    // `said that Low …`: nearly always a conjunction.
+    if (unit.word === 'that') break
+    // `In a statement Low said`: the name begins behind the occasion.
+    if (hasFlag(unit, WordFlag.Occasion) && !unit.isCapital && (units[at + 1]?.isCapital ?? false) && at < past - 1)
+      break
+    if (hasFlag(unit, WordFlag.Adverb) && unit.word.endsWith('ly') && hasFlag(units[at - 1], WordFlag.Determiner))
+      continue
     if (hasFlag(unit, WordFlag.Determiner)) {
       first = at
       const linked = linkBefore(units, at, floor)
@@ -198,7 +205,7 @@ export function phraseEnd(units: readonly Unit[], first: number, limit: number):
     if (isNounLike(unit) || hasFlag(unit, WordFlag.Determiner)) {
       // `told him Smith`, `said Smith he would`: a determiner after a name begins something new.
       if (hasFlag(unit, WordFlag.Determiner) && at > first && !isOpener(units[at - 1])) break
-      if (unit.cue !== null && at > first && hasName && !unit.isCapital) break
+      if (at > first && hasName && !unit.isCapital && (unit.cue !== null || unit.word.endsWith('ed'))) break
       hasName ||= unit.isCapital && !hasFlag(unit, WordFlag.Determiner)
       past = at + 1
       continue

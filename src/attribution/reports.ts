@@ -88,10 +88,11 @@ function invertedSubject(units: readonly Unit[], group: VerbGroup, limit: number
   if (isBehindQuote) return full
   // Without a quotation, only what closes the sentence is an inversion: `said the mayor.`
   const next = units[full.past]
+  if ((cue.complements & Complement.Clause) === 0) return null
   const closes =
     full.past >= limit ||
     next === undefined ||
-    next.kind !== UnitKind.Word ||
+    next.kind === UnitKind.Comma ||
     hasFlag(next, WordFlag.Time | WordFlag.Preposition)
   const names = units[range.first]?.isCapital || hasFlag(units[range.first], WordFlag.Determiner)
   return closes && names ? full : null
@@ -126,7 +127,9 @@ function sourceOf(units: readonly Unit[], group: VerbGroup, shared: Range | null
   const isJoined =
     before !== undefined &&
     (hasFlag(before, WordFlag.Conjunction) || before.word === 'then' || isKind(before, UnitKind.Comma))
-  return isJoined ? (shared ?? strandSubject(units, group.first)) : null
+  if (!isJoined) return null
+  // After a comma alone it is a participle (`the division, called X, …`), unless the sentence has had a saying.
+  return shared ?? (isKind(before, UnitKind.Comma) ? null : strandSubject(units, group.first))
 }
 
 /** `the proposed plan`: an article before the form makes it an adjective. */
@@ -183,7 +186,7 @@ function before(
   const tail = readTail(units, group.past, limit, cue)
   const relative = /^(?:who|which|that)$/.test(units[source.first]?.word ?? '')
   const opensStrand = hasFlag(units[source.first - 1], WordFlag.Subordinator)
-  const found = contentAfter(text, units, group, tail.past, limit, relative || opensStrand)
+  const found = contentAfter(text, units, group, tail.past, incisionEnd(units, group, limit), relative || opensStrand)
   // A shared source has its own saying elsewhere; what stands before is that one's.
   if (found === null) return isOwn ? behind(strand, index, group, source, group.past, limit) : null
   const isColonApart = isKind(units[found.cuePast - 1], UnitKind.Colon) && found.cuePast - 1 > tail.cuePast
@@ -192,6 +195,13 @@ function before(
   if (range === null) return null
   const draft = draftOf(strand, index, RULES[found.kind], group, source, cuePast, [spanOf(units, range)], tail)
   return { draft, lacks: 'nothing', source }
+}
+
+/** `Low — noting that it was late — said`: what is noted ends with its dashes. */
+function incisionEnd(units: readonly Unit[], group: VerbGroup, limit: number): number {
+  if (!isKind(units[group.first - 1], UnitKind.Dash)) return limit
+  for (let at = group.past; at < limit; at++) if (isKind(units[at], UnitKind.Dash)) return at
+  return limit
 }
 
 /** `"…," X said`: the quotation before the source is what was said, whatever follows. */
@@ -259,16 +269,23 @@ function behind(
       ? { draft: draftOf(strand, index, 'next-sentence', group, source, cuePast, [], tail), lacks: 'before', source }
       : null
   }
-  if (head === null && !isAs) return null
+  const isAnnounced = head === null && isKind(next, UnitKind.Colon) && edge === 0
+  if (head === null && !isAs && !isAnnounced) return null
   const pieces: Span[] = []
   if (head !== null) pieces.push(spanOf(units, head))
   if (rest !== null) pieces.push(spanOf(units, rest))
   const hasQuote = head !== null && units.slice(head.first, head.past).some(({ kind }) => kind === UnitKind.Quote)
   // `The delay adds to the cost`: a saying closes its clause.
   if (!isAs && !hasQuote && rest === null && !closes) return null
-  const needsClause = !isAs && !hasQuote && (cue.complements & Complement.Clause) === 0
+  const needsClause = !isAs && !isAnnounced && !hasQuote && (cue.complements & Complement.Clause) === 0
   if (needsClause) return null
-  const rule: RuleName = isAs ? 'as-incision' : hasQuote ? 'cue-behind-quote' : 'cue-behind-clause'
+  const rule: RuleName = isAnnounced
+    ? 'cue-before-quote'
+    : isAs
+      ? 'as-incision'
+      : hasQuote
+        ? 'cue-behind-quote'
+        : 'cue-behind-clause'
   return { draft: draftOf(strand, index, rule, group, source, cuePast, pieces, tail), lacks: 'nothing', source }
 }
 
@@ -329,7 +346,20 @@ function restBehind(units: readonly Unit[], tail: Tail, limit: number, isQuote: 
       next.word === 'while')
   )
     return null
-  return trimmed(units, { first, past: limit })
+  const range = trimmed(units, { first, past: limit })
+  return range !== null && (isAs || goesOnWithVerb(units, range)) ? range : null
+}
+
+/** `The port, he said, was ready`; not `in Nashville, Tenn.` */
+function goesOnWithVerb(units: readonly Unit[], { first, past }: Range): boolean {
+  if (past - first > 5) return true
+  for (let at = first; at < past; at++)
+    if (
+      hasFlag(units[at], WordFlag.Auxiliary | WordFlag.SubjectPronoun) ||
+      /[a-z]{2}(?:ed|s)$/.test(units[at]?.word ?? '')
+    )
+      return true
+  return false
 }
 
 function draftOf(

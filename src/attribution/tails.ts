@@ -35,6 +35,11 @@ export function readTail(units: readonly Unit[], first: number, limit: number, c
   for (let rounds = 0; rounds < 6 && at < limit; rounds++) {
     const unit = units[at]
     if (unit === undefined) break
+    const aside = asideEnd(units, at, limit)
+    if (aside > at) {
+      at = aside
+      continue
+    }
     if (unit.kind !== UnitKind.Word) break
     if (isTailAdverb(unit)) {
       at++
@@ -67,6 +72,16 @@ export function readTail(units: readonly Unit[], first: number, limit: number, c
   return { past: at, cuePast, addressee, time }
 }
 
+/** `said, however, that …` and `said however, the …`. */
+function asideEnd(units: readonly Unit[], at: number, limit: number): number {
+  let past = at
+  if (isKind(units[past], UnitKind.Comma)) past++
+  if (!/^(?:however|though|meanwhile|instead|too)$/.test(units[past]?.word ?? '') || past + 1 >= limit) return at
+  past++
+  if (isKind(units[past], UnitKind.Comma)) return past + 1
+  return isKind(units[at], UnitKind.Comma) ? at : past
+}
+
 /** Adverbs that belong to the saying; others (`even`, `there`, `nearly`) open what is said. */
 function isTailAdverb({ word, flags }: Unit): boolean {
   if ((flags & WordFlag.Adverb) === 0) return false
@@ -95,7 +110,7 @@ function addresseeEnd(units: readonly Unit[], first: number, limit: number, cue:
   )
     end = first + 1
   else if (startsPhrase(opening) && !hasFlag(opening, WordFlag.Time)) end = phraseEnd(units, first, limit)
-  if (cue.lemma === 'tell' && end > first) return farThat(units, end, limit)
+  if (cue.lemma === 'tell' && end > first) return farThat(units, beforeName(units, first, end), limit)
   if (end === first) return end
   // Others than `tell` take an addressee only before an open complement: `warned voters that …`.
   const next = units[end]
@@ -106,6 +121,15 @@ function addresseeEnd(units: readonly Unit[], first: number, limit: number, cue:
     next.kind !== UnitKind.Word ||
     hasFlag(next, WordFlag.Question | WordFlag.Time | WordFlag.SubjectPronoun)
   return isOpen ? end : first
+}
+
+/** `told shareholders Hartmarx has`: a name after a plural in small letters is the next subject. */
+function beforeName(units: readonly Unit[], first: number, past: number): number {
+  for (let at = first + 1; at < past; at++) {
+    const noun = units[at - 1]
+    if (noun !== undefined && !noun.isCapital && /[^s]s$/.test(noun.word) && (units[at]?.isCapital ?? false)) return at
+  }
+  return past
 }
 
 /** `told a crowd in Salem, Oregon, on Monday that`: the addressee goes on to `that`, if no verb stands between. */

@@ -80,7 +80,11 @@ function readForms(units: readonly Unit[], verb: number): VerbGroup | null {
     if ((forms & VerbForm.Gerund) !== 0) return group(first, verb, 'finite', isNegated)
     return (forms & VerbForm.Participle) !== 0 ? group(first, verb, 'passive', isNegated) : null
   }
-  if ((forms & VerbForm.Gerund) !== 0 && units[first]?.word === "'s") return group(first, verb, 'finite', isNegated)
+  if ((forms & VerbForm.Gerund) !== 0 && units[first]?.word === "'s")
+    // `he's claiming`, but `the court's ruling`
+    return !hasFlag(units[first - 1], WordFlag.SubjectPronoun | WordFlag.Relative)
+      ? null
+      : group(first, verb, 'finite', isNegated)
   if ((forms & VerbForm.Gerund) !== 0) return hasAuxiliary ? null : group(first, verb, 'gerund', isNegated)
   if (hasHave && (forms & VerbForm.Participle) !== 0) return group(first, verb, 'finite', isNegated)
   if (hasAuxiliary)
@@ -187,6 +191,7 @@ function isPluralNoun(units: readonly Unit[], first: number, verb: number): bool
   if (first !== verb || !NOUNS.has(units[verb]?.word ?? '')) return false
   const before = units[first - 1]
   const next = units[verb + 1]
+  if (hasFlag(before, WordFlag.Determiner) && !hasFlag(before, WordFlag.SubjectPronoun | WordFlag.Relative)) return true
   const isSubject =
     before === undefined ||
     before.isCapital ||

@@ -50,7 +50,7 @@ export const TIME_WORDS =
 
 /** What a saying is done in or on: `in a statement`, `on Twitter`, `at a rally`. */
 export const OCCASIONS =
-  'ad address appearance blog blogpost book briefing broadcast bulletin cable call clip column comment comments communique conference court debate dispatch documentary editorial email essay event facebook filing forum hearing instagram interview interviews letter mail meeting memo message news-conference note op-ed phone podcast post press press-conference program rally reference release remarks report response show speech statement statements telegram telephone testimony texts town-hall tweet tweets twitter video writing'
+  'ad address appearance blog blogpost book briefing broadcast bulletin cable call clip column comment comments communique conference court debate dispatch documentary editorial email essay event facebook filing forum hearing instagram interview interviews letter mail meeting memo message news-conference note op-ed phone podcast post press press-conference program rally reference release remarks report response result show speech statement statements telegram telephone testimony texts town-hall tweet tweets twitter video writing'
 
 /** Titles before a name, which carry a stop that ends nothing. */
 export const PERSON_TITLES =

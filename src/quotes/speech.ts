@@ -18,7 +18,7 @@ const MAX_INNER = 240
 const MAX_AROUND = 80
 /** How many words the rules ask for. */
 const MAX_WORDS = 24
-const WORDS_BEFORE = 4
+const WORDS_BEFORE = 14
 const WORDS_BEHIND = 6
 
 /** What the rules ask. */
@@ -122,6 +122,7 @@ export const SPEECH_RULES: readonly SpeechRule[] = [
     example: 'We thought the "last hike" was behind us',
     when: (around) =>
       around.words.length <= 2 &&
+      !(around.words.length === 2 && someReporting(around.before)) &&
       !around.startsSentence &&
       !isAnnounced(around) &&
       !hasCueBefore(around) &&

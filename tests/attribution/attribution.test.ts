@@ -128,6 +128,36 @@ const found: [name: string, text: string, expected: string[]][] = [
     ['A spokesman for the port of Ayr | said | it was ready'],
   ],
   ['two sources', 'Ann Low and Carl Berg said it was ready.', ['Ann Low and Carl Berg | said | it was ready']],
+  ['signature', '"We have lost our way." — Ann Low', ['Ann Low | — | "We have lost our way."']],
+  ['inverted colon', 'Said Ann Low: "We are ready."', ['Ann Low | Said | "We are ready."']],
+  [
+    'between dashes',
+    'Ann Low — noting that it was late — said: "We are ready."',
+    ['Ann Low | noting | that it was late', 'Ann Low | said: | "We are ready."'],
+  ],
+  [
+    'relative clause, then the verb',
+    'Ann Low, who challenged the vote, called the mayor "a very good man".',
+    ['who | challenged | the vote', 'Ann Low | called | the mayor "a very good man"'],
+  ],
+  [
+    'the speech between has its cue behind it',
+    'Ann Low told Newsday that it "was a crazy plan," adding, "They lost the vote."',
+    ['Ann Low | told | that it "was a crazy plan,"', 'Ann Low | adding | "They lost the vote."'],
+  ],
+  [
+    'subject with a participle',
+    'Eight analysts polled by the bank had expected the rate to fall.',
+    ['Eight analysts polled by the bank | had expected | the rate to fall'],
+  ],
+  ['voters who', 'Many of the voters who support Low are young.', ['who | support | Low are young']],
+  ['aside', 'Ann Low said, however, that it was ready.', ['Ann Low | said | that it was ready']],
+  [
+    'addressee before a name',
+    'Ann Low told shareholders Brown has no plans to sell.',
+    ['Ann Low | told | Brown has no plans to sell'],
+  ],
+  ['an opening without a comma', 'In a statement Ann Low said it was ready.', ['Ann Low | said | it was ready']],
   ['transcript', '[LOW] WE ARE READY. THEY ARE NOT. [END RECORDING]', ['LOW | - | WE ARE READY. / THEY ARE NOT.']],
 ]
 
@@ -136,6 +166,11 @@ const notFound: [name: string, text: string][] = [
   ['a noun', 'The proposed plan was late.'],
   ['a name in marks', 'The frigate “Visby” sailed on Monday.'],
   ['an adverbial alone', 'In Paris on Monday, the talks ended.'],
+  ['a country', 'The United States of today is large.'],
+  ['a noun after a name', 'The swing states are small.'],
+  ['a think-tank', 'A think-tank in the city is closing.'],
+  ['points', 'He led with 20 points to overcome the loss.'],
+  ['a ruling', "The court's ruling that it was late is old."],
   ['participle of a passive', 'The plan was announced by letter.'],
 ]
 
