@@ -6,24 +6,25 @@ import { mentionOf } from '../text/span.js'
 import type { Found } from './recognise.js'
 import { NONE, type Trees } from './tree.js'
 
-/** Prepositions of place. */
-const AT_PLACE: ReadonlySet<string> = new Set([
+/** Prepositions of place, the surest first; an object may be one too ("attacked the town"), a place from or to which only at need. */
+const AT_PLACE: readonly string[] = [
   'in',
   'at',
-  'near',
-  'outside',
   'inside',
+  'outside',
+  'near',
   'around',
   'across',
-  'on',
-  'off',
-  'from',
-  'to',
-  'into',
   'along',
+  'off',
+  'on',
   'over',
+  'into',
+  'to',
   'of',
-])
+  'from',
+]
+const AS_OBJECT = 4.5
 /** How many steps up the tree a time looks for its event. */
 const MAX_STEPS = 8
 
@@ -83,22 +84,47 @@ export function placesOf(
 }
 
 function ownPlace(trees: Trees, { verb, word, noun }: Found, places: readonly PlaceMention[]): EventPlace | null {
+  let best: PlaceMention | null = null
+  let least = Number.POSITIVE_INFINITY
   for (const head of new Set([word, noun, verb])) {
     if (head === NONE) continue
     for (const child of trees.children(head)) {
       const relation = trees.relation(child)
       if (relation !== 'obl' && relation !== 'nmod' && relation !== 'obj') continue
-      const preposition = trees.preposition(child)
-      if (relation !== 'obj' && !AT_PLACE.has(preposition)) continue
-      const subtree = { start: trees.start(trees.leftEdge(child)), end: trees.end(trees.rightEdge(child)) }
-      const inside = within(places, subtree)
-      const head = trees.start(child)
-      // The head itself, else the nearest name in front of it ("Tajikistan's Khatlon region"), else what follows.
-      const best =
-        inside.find(({ start, end }) => start <= head && head < end) ??
-        inside.filter(({ end }) => end <= head).at(-1) ??
-        inside[0]
-      if (best !== undefined) return placeOf(best)
+      const rank = relation === 'obj' ? AS_OBJECT : AT_PLACE.indexOf(trees.preposition(child))
+      if (rank < 0 || rank >= least) continue
+      const inside = placeIn(trees, child, places)
+      if (inside === null) continue
+      best = inside
+      least = rank
+    }
+  }
+  if (best === null || least > AT_PLACE.indexOf('near')) best = deeperPlace(trees, verb, places) ?? best
+  return best === null ? null : placeOf(best)
+}
+
+/** The place of a phrase: its head, else the nearest name in front of it ("Tajikistan's Khatlon region"), else what follows. */
+function placeIn(trees: Trees, phrase: number, places: readonly PlaceMention[]): PlaceMention | null {
+  const subtree = { start: trees.start(trees.leftEdge(phrase)), end: trees.end(trees.rightEdge(phrase)) }
+  const inside = within(places, subtree)
+  const head = trees.start(phrase)
+  return (
+    inside.find(({ start, end }) => start <= head && head < end) ??
+    inside.filter(({ end }) => end <= head).at(-1) ??
+    inside[0] ??
+    null
+  )
+}
+
+/** The last place behind "in" below a verb: "carried out on a camp located in the Khatlon region". */
+function deeperPlace(trees: Trees, verb: number, places: readonly PlaceMention[]): PlaceMention | null {
+  const subtree = { start: trees.start(verb), end: trees.end(trees.rightEdge(verb)) }
+  for (const place of within(places, subtree).reverse()) {
+    let word = trees.wordAt(place.start)
+    for (let step = 0; step < 3 && word !== NONE; step++) {
+      if (trees.preposition(word) === 'in') return place
+      if (!MODIFIERS.has(trees.relation(word)) && trees.relation(word) !== 'flat') break
+      word = trees.head(word)
     }
   }
   return null
@@ -142,11 +168,19 @@ function wordsOf(found: Found): number[] {
   return found.lower === null ? words : [...words, ...wordsOf(found.lower)]
 }
 
+const MODIFIERS: ReadonlySet<string> = new Set(['compound', 'amod', 'nummod', 'nmod:poss'])
+
 function ownerOf(trees: Trees, from: number, owners: ReadonlyMap<number, Found>): Found | null {
   let word = from
   for (let step = 0; step < MAX_STEPS && word !== NONE; step++) {
     const owner = owners.get(word)
     if (owner !== undefined) return owner
+    // "is due to be sentenced on Friday": the time may hang on the word above the event.
+    const below = trees.child(word, 'xcomp', 'ccomp')
+    const lower = below === NONE || trees.pos(word) !== 'ADJ' ? undefined : owners.get(below)
+    if (lower !== undefined) return lower
+    // "its 2026 forecast": a time in front of a noun is a mark of the thing, not of the event.
+    if (MODIFIERS.has(trees.relation(word))) return null
     word = trees.head(word)
   }
   return null

@@ -127,7 +127,7 @@ function objectOf(trees: Trees, verb: number): number {
   const object = trees.child(verb, 'obj', 'nsubj:pass')
   if (object !== NONE) return object
   const bounded = trees.child(verb, 'obl')
-  return bounded !== NONE && trees.preposition(bounded) === 'at' && trees.child(bounded, 'nummod') !== NONE
+  return bounded !== NONE && trees.preposition(bounded) === '' && trees.child(bounded, 'nummod') !== NONE
     ? bounded
     : NONE
 }

@@ -17,7 +17,7 @@ import { Cast } from './participants.js'
 import { type Found, recognise } from './recognise.js'
 import { joinMentions } from './same.js'
 import { indexTellers, type Tellers } from './tellers.js'
-import { Trees } from './tree.js'
+import { NONE, Trees } from './tree.js'
 
 /** The earlier stages' results that events are read from. */
 export interface EventInput {
@@ -104,7 +104,9 @@ function eventsOf(
     const factuality = factualityOf(trees, one)
     const { modality, polarity } = factuality
     const ofTheDay =
-      leadDate !== null && modality === 'asserted' ? { value: leadDate, range: null, mention: null } : null
+      leadDate !== null && modality === 'asserted' && isTold(trees, one.verb)
+        ? { value: leadDate, range: null, mention: null }
+        : null
     const event: Event = {
       id: '',
       trigger: stretchOf(trees.text, one.spans),
@@ -123,6 +125,19 @@ function eventsOf(
     }
     return [event, one.rule]
   })
+}
+
+/** Whether a verb is what the sentence tells, not what it only mentions: the lead of a dispatch tells what happened that day. */
+function isTold(trees: Trees, verb: number): boolean {
+  if (trees.pos(verb) !== 'VERB') return false
+  const relation = trees.relation(verb)
+  if (relation === 'root') return true
+  const head = trees.head(verb)
+  return (
+    (relation === 'conj' || relation === 'advcl' || relation === 'parataxis' || relation === 'ccomp') &&
+    head !== NONE &&
+    trees.relation(head) === 'root'
+  )
 }
 
 /** Types that a town or a country undergoes: one that is attacked, under curfew or visited is the place and whom it befell. */

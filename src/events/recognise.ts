@@ -29,14 +29,17 @@ const NOUN_RELATIONS = ['obj', 'nsubj:pass', 'obl', 'nmod', 'obl:agent', 'xcomp'
 export function recognise(trees: Trees, first: number, past: number, nearby: Nearby): Found[] {
   const found: Found[] = []
   const taken = new Set<number>()
-  for (let word = first; word < past; word++) {
-    if (taken.has(word)) continue
-    const one = readWord(trees, word, nearby, taken, true)
-    if (one === null) continue
-    found.push(one)
-    take(one, taken)
-  }
-  return found
+  // Verbs come first: a noun that a verb has taken up ("an attack was carried out") names nothing by itself.
+  for (const isVerbTurn of [true, false])
+    for (let word = first; word < past; word++) {
+      const pos = trees.pos(word)
+      if (taken.has(word) || (pos === 'VERB' || pos === 'ADJ') !== isVerbTurn) continue
+      const one = readWord(trees, word, nearby, taken, true)
+      if (one === null) continue
+      found.push(one)
+      take(one, taken)
+    }
+  return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }
 
 function take(found: Found, taken: Set<number>): void {
@@ -78,16 +81,16 @@ function readVerb(
   // "the accused man": an adjective, whatever its form.
   if (trees.relation(word) === 'amod') return null
   const names = namesOf(trees, word)
-  if (alone) {
-    const governed = readGovernor(trees, word, names, nearby, taken)
-    if (governed !== null) return governed
-  }
   const lexicon = readLexicon()
   for (const name of names) {
     const nouns = lexicon.pairs.get(name)
     if (nouns === undefined) continue
     const paired = readPair(trees, word, nouns)
     if (paired !== null) return paired
+  }
+  if (alone) {
+    const governed = readGovernor(trees, word, names, nearby, taken)
+    if (governed !== null) return governed
   }
   for (const name of names) {
     const trigger = lexicon.words.get(`${name} v`)
@@ -107,8 +110,9 @@ function namesOf(trees: Trees, word: number): string[] {
     const relation = trees.relation(child)
     if (relation === 'compound:prt') names.push(`${lemma}_${trees.lower(child)}`)
     else if (relation === 'obl' || relation === 'nmod' || relation === 'obj') {
-      const preposition = trees.preposition(child)
-      if (preposition !== '') names.push(`${lemma}_${preposition}`)
+      // "called for talks", not "called the minister for culture".
+      const marker = trees.child(child, 'case')
+      if (marker === word + 1) names.push(`${lemma}_${trees.lower(marker)}`)
     } else if (relation === 'advmod' && trees.pos(child) !== 'ADJ' && trees.lower(child).length <= 5)
       names.push(`${lemma}_${trees.lower(child)}`)
   }
@@ -122,13 +126,15 @@ function readPair(trees: Trees, verb: number, nouns: ReadonlyMap<string, Trigger
   for (const child of trees.children(verb))
     if (NOUN_RELATIONS.includes(trees.relation(child))) heads.push(...membersOf(trees, child))
   // "sanctions imposed on Iran": the noun governs the participle.
-  if (trees.relation(verb) === 'acl' && trees.head(verb) !== NONE) heads.push(trees.head(verb))
+  if (trees.relation(verb).startsWith('acl') && trees.head(verb) !== NONE) heads.push(trees.head(verb))
   for (const head of heads) {
     for (const noun of [
       head,
       ...trees.children(head).filter((child) => NOUN_RELATIONS.includes(trees.relation(child))),
     ]) {
-      const trigger = nouns.get(trees.lemma(noun))
+      const lemma = trees.lemma(noun)
+      // Some plurals are their own lemma ("troops").
+      const trigger = nouns.get(lemma) ?? (lemma.endsWith('s') ? nouns.get(lemma.slice(0, -1)) : undefined)
       if (trigger !== undefined) return make(trees, { word: verb, verb, trigger, noun, rule: 'pair' })
     }
   }
