@@ -7,6 +7,7 @@ import { decodeEntityTags } from './entity-tags.js'
 import { ROWS_A_WORD, writeRows } from './features.js'
 import { DEPREL, UPOS, XPOS } from './generated/shape.js'
 import { MOST_WORDS, NAME_STRIDE, Network, RELATION_STRIDE, TAG_STRIDE } from './network.js'
+import { tagOpenings } from './opening-names.js'
 import { reviseNames } from './recurrence.js'
 import { decodeTree } from './tree.js'
 
@@ -29,6 +30,7 @@ export interface Analysis {
 
 const ROOT = DEPREL.indexOf('root')
 const PARATAXIS = DEPREL.indexOf('parataxis')
+const ADDRESS = XPOS.indexOf('ADD')
 
 let decoded: Network | null = null
 
@@ -53,6 +55,8 @@ export function analyzeWith(network: Network, document: TextDocument): Analysis 
       analyzeRun(network, document, analysis, first, Math.min(first + MOST_WORDS, endToken), firstToken)
     if (endToken - firstToken > MOST_WORDS) joinRuns(analysis, firstToken, endToken)
   }
+  dropAddresses(analysis)
+  tagOpenings(document, analysis.entity)
   reviseNames(document, analysis.upos, analysis.entity)
   return analysis
 }
@@ -100,6 +104,17 @@ function joinRuns({ head, deprel }: Analysis, first: number, past: number): void
       head[index] = root - first + 1
       deprel[index] = PARATAXIS
     }
+}
+
+/** An address is no name, whatever it is made of; a name that went on behind it begins there. */
+function dropAddresses({ xpos, entity }: Analysis): void {
+  for (let index = 0; index < entity.length; index++) {
+    const tag = entity[index] as number
+    if (tag === 0 || xpos[index] !== ADDRESS) continue
+    entity[index] = 0
+    const next = entity[index + 1] ?? 0
+    if (next > 0 && next % 2 === 0) entity[index + 1] = next - 1
+  }
 }
 
 function bestOf(scores: Int16Array, first: number, count: number): number {

@@ -1,0 +1,69 @@
+/**
+ * Names in the opening of a paragraph, where there is no sentence to tell them by: `LIMA, Peru (AP) --` and `LIMA 1996-08-30` open
+ * with places, and what stands in the bracket is who sends it.
+ */
+import type { TextDocument } from '../document/index.js'
+import { fold } from './features.js'
+import { ENTITY_TAGS } from './generated/shape.js'
+
+const PLACE = ENTITY_TAGS.indexOf('B-place')
+const ORGANIZATION = ENTITY_TAGS.indexOf('B-organization')
+/** An opening is no longer, in words. */
+const MOST_WORDS = 14
+/** Longest name in the bracket, in words. */
+const MOST_AGENCY = 3
+const DASHES = new Set(['-', '--', '—', '–', '_', '---'])
+const DAY = /^\d{4}-\d\d-\d\d$/
+
+/** Revises the entity tags of the openings in place. */
+export function tagOpenings(document: TextDocument, entity: Uint8Array): void {
+  for (const { firstSentence, endSentence } of document.paragraphs) {
+    const first = document.sentences[firstSentence]
+    if (firstSentence >= endSentence || first === undefined) continue
+    const past = Math.min(first.endToken, first.firstToken + MOST_WORDS)
+    if (isCapital(document, first.firstToken)) tagOpening(document, entity, first.firstToken, past)
+  }
+}
+
+function tagOpening(document: TextDocument, entity: Uint8Array, first: number, past: number): void {
+  for (let index = first + 1; index < past; index++) {
+    const word = formOf(document, index)
+    if (DAY.test(word)) {
+      if (isShout(document, first, index)) toPlaces(entity, first, index, true)
+      return
+    }
+    if (word !== '(') continue
+    let close = index + 1
+    while (close < past && close - index <= MOST_AGENCY && isCapital(document, close)) close++
+    if (close === index + 1 || formOf(document, close) !== ')' || !DASHES.has(formOf(document, close + 1))) return
+    toPlaces(entity, first, index, false)
+    entity.fill(ORGANIZATION + 1, index + 1, close)
+    entity[index + 1] = ORGANIZATION
+    return
+  }
+}
+
+/** Names between `first` and `past` become places; all of it is one where `whole` says so. */
+function toPlaces(entity: Uint8Array, first: number, past: number, whole: boolean): void {
+  for (let index = first; index < past; index++) {
+    const tag = entity[index] as number
+    if (whole) entity[index] = index === first ? PLACE : PLACE + 1
+    else if (tag > 0) entity[index] = tag % 2 === 1 ? PLACE : PLACE + 1
+  }
+}
+
+function formOf({ text, tokens }: TextDocument, index: number): string {
+  return index < tokens.count ? text.slice(tokens.start[index], tokens.end[index]) : ''
+}
+
+function isCapital({ text, tokens }: TextDocument, index: number): boolean {
+  if (index >= tokens.count) return false
+  const unit = text.charCodeAt(tokens.start[index] as number)
+  return fold(unit) !== unit
+}
+
+/** Capitals alone, from word to word. */
+function isShout(document: TextDocument, first: number, past: number): boolean {
+  for (let index = first; index < past; index++) if (!/^\p{Lu}[\p{Lu}.]*$/u.test(formOf(document, index))) return false
+  return past > first
+}
