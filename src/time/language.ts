@@ -3,16 +3,19 @@ import { RuleGroup } from './grammar.js'
 import type { Terminal } from './pattern.js'
 import { BLOCKED } from './rules/blocked.js'
 import { CLOCKS, ZONES } from './rules/clock.js'
+import { CURRENT } from './rules/current.js'
 import { DATES, MONTHS } from './rules/dates.js'
 import { DAYS } from './rules/days.js'
 import { AMOUNTS, DURATIONS } from './rules/durations.js'
 import { EDGES } from './rules/edges.js'
 import { HOLIDAY_RULES } from './rules/holidays.js'
 import { MOMENTS } from './rules/moments.js'
-import { PERIODS, YEARS } from './rules/periods.js'
+import { PERIODS } from './rules/periods.js'
+import { RESULTS } from './rules/results.js'
 import { SETS } from './rules/sets.js'
 import { STORIES } from './rules/stories.js'
 import { VAGUE } from './rules/vague.js'
+import { YEARS } from './rules/years.js'
 import { TenseReader } from './tense.js'
 import { makeTerminals } from './terminals.js'
 import { Vocabulary } from './vocabulary.js'
@@ -31,7 +34,18 @@ const GROUPS = {
 } as const
 
 /** Every rule that may stand by itself; of two readings as long, the one of the earlier rule counts. */
-export const TOP_RULES = [...BLOCKED, ...SETS, ...STORIES, ...MOMENTS, ...EDGES, ...PERIODS, ...VAGUE, ...DURATIONS]
+export const TOP_RULES = [
+  ...BLOCKED,
+  ...SETS,
+  ...STORIES,
+  ...RESULTS,
+  ...CURRENT,
+  ...MOMENTS,
+  ...EDGES,
+  ...PERIODS,
+  ...VAGUE,
+  ...DURATIONS,
+]
 
 /** All rules of the grammar. */
 export const ALL_RULES = [...TOP_RULES, ...Object.values(GROUPS).flat()]

@@ -4,6 +4,7 @@ import { type Reading, readingOf, Unit } from '../reading.js'
 import type { Scan } from '../scan.js'
 import type { Scope } from '../scope.js'
 import { isFree, isIn, isPreposition, wordAt } from './looks.js'
+import { rule } from './rule.js'
 
 /** TIMEX3 code and hours of each part of the day, by its index in the lexicon. */
 const PARTS: readonly (readonly [code: string, from: number, to: number])[] = [
@@ -142,10 +143,6 @@ export const ZONES: readonly Rule[] = [
 /** Winter's minutes east of Greenwich; which of the American ones keep summer time is not told by the name. */
 const ZONE_NAMES: Readonly<Record<string, number>> = { beijing: 480, greenwich: 0, moscow: 180, z: 0 }
 
-function rule(name: string, pattern: string, text: string, value: string, read: Rule['read']): Rule {
-  return { name, pattern, example: [text, value], read }
-}
-
 /** A time of a day not yet known. */
 export function clock(hour: number, minute: number, second: number): Reading {
   const value = `T${pad2(hour)}:${pad2(minute)}${second > 0 ? `:${pad2(second)}` : ''}`
@@ -155,7 +152,7 @@ export function clock(hour: number, minute: number, second: number): Reading {
   return reading
 }
 
-function zone(minutes: number): Reading {
+export function zone(minutes: number): Reading {
   const reading = readingOf('TIME', '', Unit.None, Number.NaN, Number.NaN)
   reading.zone = minutes
   return reading

@@ -1,9 +1,10 @@
 import { dayNumber, isDay } from '../../text/iso-date.js'
-import { dayReading, monthReading, pad2 } from '../calendar.js'
+import { dayReading, monthReading } from '../calendar.js'
 import type { Match, Rule } from '../grammar.js'
-import { type Reading, readingOf, Unit } from '../reading.js'
+import type { Reading } from '../reading.js'
 import type { Scope } from '../scope.js'
 import { isCapital, isFree, isIn, isMonthName, isPreposition, standsAlone, wordAt } from './looks.js'
+import { rule } from './rule.js'
 
 /** Two digits below this are in this century, the others in the last. */
 const CENTURY_TURN = 40
@@ -96,10 +97,6 @@ export const MONTHS: readonly Rule[] = [
   ),
 ]
 
-function rule(name: string, pattern: string, text: string, value: string, read: Rule['read']): Rule {
-  return { name, pattern, example: [text, value], read }
-}
-
 /** A day if there is one, else null. */
 export function dated(year: number, month: number, day: number): Reading | null {
   return isDay(year, month, day) ? dayReading(dayNumber(year, month, day)) : null
@@ -158,9 +155,4 @@ function isNineEleven(match: Match): boolean {
   if (match.number('month') !== 9 || match.number('day', match.number('dayth')) !== 11) return false
   const next = scan.isMark(end, 44) ? end + 1 : end
   return isIn(wordAt(scan, next), 'attack attacks terrorist terror hijackings hijackers suicide')
-}
-
-/** A day of a month whose year nobody told, for a reader without a date. */
-export function undated(month: number, day: number): Reading {
-  return readingOf('DATE', `XXXX-${pad2(month)}-${pad2(day)}`, Unit.Day, Number.NaN, Number.NaN)
 }

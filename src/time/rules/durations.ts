@@ -6,6 +6,7 @@ import type { Scan } from '../scan.js'
 import type { Scope } from '../scope.js'
 import { Kind } from '../vocabulary.js'
 import { isAfter, isCapital, isIn, isPreposition, isShouted, wordAt, wordSet } from './looks.js'
+import { rule } from './rule.js'
 
 /** Amounts of time, from which dates are counted off as well: the group `<dur>`. */
 export const AMOUNTS: readonly Rule[] = [
@@ -125,10 +126,6 @@ export const DURATIONS: readonly Rule[] = [
   rule('while', 'a while', 'for a while', 'PXX', () => readingOf('DURATION', 'PXX', Unit.None, Number.NaN, Number.NaN)),
 ]
 
-function rule(name: string, pattern: string, text: string, value: string, read: Rule['read']): Rule {
-  return { name, pattern, example: [text, value], read }
-}
-
 function amount(match: Match, count: string, unit: string): Amount {
   return { count: match.number(count), unit: match.number(unit) % 100 }
 }
@@ -172,6 +169,7 @@ function letters(match: Match): Reading | undefined {
 const FOR_A: ReadonlySet<string> = wordSet(
   'in within for over after than about nearly almost barely around least lasting lasts lasted last under during took takes take spent spend just only until once every within by him them us me as',
 )
+
 const SPEEDS: ReadonlySet<string> = wordSet('miles mile kilometers kilometres km mi kph knots feet meters metres mph')
 
 /** "within a week" lasts, "$1 billion a year" recurs, "a day of joy" does neither. */

@@ -3,6 +3,7 @@ import { type Reading, Unit } from '../reading.js'
 import type { Scope } from '../scope.js'
 import { isIn, isPreposition, wordAt, wordSet } from './looks.js'
 import { phased } from './moments.js'
+import { rule } from './rule.js'
 
 /** The beginning, the middle, the end of a stretch: "early December", "mid-1990s", "the end of this year". */
 export const EDGES: readonly Rule[] = [
@@ -44,10 +45,6 @@ export const EDGES: readonly Rule[] = [
     edgeOf(m, unitOfEdge(m, s)),
   ),
 ]
-
-function rule(name: string, pattern: string, text: string, value: string, read: Rule['read']): Rule {
-  return { name, pattern, example: [text, value], read }
-}
 
 function edge(match: Match, reading: Reading | null | undefined): Reading | null | undefined {
   if (reading == null || reading.type === 'SET' || reading.type === 'DURATION') return undefined

@@ -51,26 +51,14 @@ function ofRelation(entry: HolidayEntry): Rule {
       const relation = match.number('rel')
       if (!scope.hasReference) return vague(relation < 0 ? -1 : relation > 1 ? 1 : 0)
       if (relation === 0 || relation === 1) return inYear(entry, scope.year) ?? undefined
-      const sign = relation < 0 ? -1 : 1
-      for (let year = scope.year - sign; Math.abs(year - scope.year) < 3; year += sign) {
-        const reading = inYear(entry, year)
-        if (reading !== null && (sign < 0 ? reading.from < scope.reference : reading.from > scope.reference)) {
-          const nearer = inYear(entry, year + sign)
-          const isNearer =
-            nearer !== null &&
-            (sign < 0
-              ? nearer.from < scope.reference && nearer.from > reading.from
-              : nearer.from > scope.reference && nearer.from < reading.from)
-          if (!isNearer) return closest(entry, scope, sign) ?? reading
-        }
-      }
-      return closest(entry, scope, sign) ?? undefined
+      return closest(entry, scope, relation < 0 ? -1 : 1) ?? undefined
     },
   }
 }
 
+/** The holiday behind (-1) or ahead (1) of the dispatch. */
 function closest(entry: HolidayEntry, scope: Scope, sign: number): Reading | null {
-  for (const step of [0, 1, 2]) {
+  for (const step of [-1, 0, 1, 2]) {
     const reading = inYear(entry, scope.year + sign * step)
     if (reading !== null && (sign < 0 ? reading.from < scope.reference : reading.from > scope.reference)) return reading
   }
@@ -87,7 +75,7 @@ function inYear([, spec, days]: HolidayEntry, year: number): Reading | null {
 
 function nearest(entry: HolidayEntry, match: Match, scope: Scope): Reading | null | undefined {
   const { scan, start, end } = match
-  const [pattern, spec] = entry
+  const [, spec] = entry
   // "Easter Island", "Christmas Carol": a name that goes on.
   if (
     end - start === 1 &&
@@ -98,7 +86,6 @@ function nearest(entry: HolidayEntry, match: Match, scope: Scope): Reading | nul
     scan.isWord(end)
   )
     return undefined
-  if (pattern === 'sukkot' || pattern === 'ashura') void spec
   if (!scope.hasReference) {
     const [kind, month = 0, day = 0] = spec
     const value =

@@ -120,3 +120,8 @@ function isName(scan: Scan, at: number): boolean {
   const look = scan.look(at)
   return (look & Look.Capital) !== 0 && (look & (Look.Opening | Look.Capitals)) === 0 && scan.kinds(at) === 0
 }
+
+/** Words that may follow a day told by its number: no noun that the number would count. */
+export const AFTER_DAY: ReadonlySet<string> = wordSet(
+  'at in on and to for with when as by from was is but or that after before until while because through will',
+)

@@ -1,9 +1,10 @@
 import { dayReading, mod } from '../calendar.js'
 import type { Match, Rule } from '../grammar.js'
-import { type Reading, Unit, vague } from '../reading.js'
+import { type Reading, Unit } from '../reading.js'
 import type { Scope } from '../scope.js'
 import { clock, hourOfPart, onDay, partReading } from './clock.js'
 import { isAfter, isIn, isPreposition, wordAt } from './looks.js'
+import { rule } from './rule.js'
 
 /** Days, times of day, and the two together. */
 export const MOMENTS: readonly Rule[] = [
@@ -173,10 +174,6 @@ export const MOMENTS: readonly Rule[] = [
   ),
 ]
 
-function rule(name: string, pattern: string, text: string, value: string, read: Rule['read']): Rule {
-  return { name, pattern, example: [text, value], read }
-}
-
 function isoTime(match: Match, scope: Scope): Reading | null | undefined {
   const [hour, minute, second] = [match.number('dd_3'), match.number('dd_4'), match.number('dd_5', 0)]
   if (hour > 24 || minute > 59 || second > 59) return undefined
@@ -272,9 +269,4 @@ function thePart(match: Match, scope: Scope): Reading | undefined {
 function earlyHours(match: Match, scope: Scope): Reading | null | undefined {
   const day = match.reading('day')
   return day == null ? day : onDay(partReading(1), day, scope)
-}
-
-/** PAST_REF and its kin, for what has no day to stand on. */
-export function groundless(direction: number): Reading {
-  return vague(direction)
 }

@@ -2,6 +2,7 @@ import { durationReading } from '../durations.js'
 import type { Match, Rule } from '../grammar.js'
 import { type Reading, readingOf, Unit } from '../reading.js'
 import { isIn, isPreposition, wordAt } from './looks.js'
+import { rule } from './rule.js'
 
 /** Times that come back: "every Monday", "twice a year", "daily". */
 export const SETS: readonly Rule[] = [
@@ -61,17 +62,15 @@ const PART_CODES: Readonly<Record<number, string>> = {
   7: 'MO',
   8: 'EV',
 }
+
 const PLURAL_PARTS: Readonly<Record<string, string>> = {
   mornings: 'MO',
   afternoons: 'AF',
   evenings: 'EV',
   nights: 'NI',
 }
-const SEASON_CODES: Readonly<Record<number, string>> = { 1: 'SP', 2: 'SU', 3: 'FA', 4: 'WI' }
 
-function rule(name: string, pattern: string, text: string, value: string, read: Rule['read']): Rule {
-  return { name, pattern, example: [text, value], read }
-}
+const SEASON_CODES: Readonly<Record<number, string>> = { 1: 'SP', 2: 'SU', 3: 'FA', 4: 'WI' }
 
 function set(value: string, quant: string | null): Reading {
   const reading = readingOf('SET', value, Unit.None, Number.NaN, Number.NaN)

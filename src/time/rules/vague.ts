@@ -1,6 +1,7 @@
 import type { Match, Rule } from '../grammar.js'
 import { type Reading, vague } from '../reading.js'
 import { isAfter, isIn, isPreposition, wordAt } from './looks.js'
+import { rule } from './rule.js'
 
 /** Times without a place on the calendar: "now", "recently", "in the future". */
 export const VAGUE: readonly Rule[] = [
@@ -36,11 +37,7 @@ export const VAGUE: readonly Rule[] = [
   ),
 ]
 
-function rule(name: string, pattern: string, text: string, value: string, read: Rule['read']): Rule {
-  return { name, pattern, example: [text, value], read }
-}
-
-function now(match: Match): Reading | undefined {
+export function now(match: Match): Reading | undefined {
   const { scan, start, end } = match
   if (scan.isMark(start - 1, 45) && scan.isGlued(start)) return undefined
   // "now and then", "Apocalypse Now"
