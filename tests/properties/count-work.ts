@@ -14,8 +14,10 @@ function count(owner: object, names: readonly string[]): void {
   for (const name of names) {
     const original = Reflect.get(owner, name) as (...args: unknown[]) => unknown
     const counted = function (this: { readonly length: number }, ...args: unknown[]): unknown {
-      walked += this.length
-      return original.apply(this, args)
+      const result = original.apply(this, args)
+      // A copy costs what was copied; everything else may walk to the end.
+      walked += name === 'slice' ? (result as { readonly length: number }).length : this.length
+      return result
     }
     Object.defineProperty(owner, name, { value: counted, configurable: true, writable: true })
   }

@@ -67,10 +67,10 @@ function faultsOfOrder({ paragraphs, times, entities, quotes, attributions, even
   return faults
 }
 
-/** Where an attribution begins: with its content, its source or its cue, whichever is first. */
-function firstOf({ content, source, cue }: Dispatch['attributions'][number]): number {
-  const starts = [content, source, cue].flatMap((part) => part?.spans.map(({ start }) => start) ?? [])
-  return Math.min(...starts)
+/** Where an attribution begins: with its content or its cue, whichever is first. */
+function firstOf({ content, cue }: Dispatch['attributions'][number]): number {
+  const start = content.spans[0]?.start ?? 0
+  return Math.min(start, cue?.spans[0]?.start ?? start)
 }
 
 /** Ids counted from 1, and references that lead somewhere. */
