@@ -38,7 +38,7 @@ export function indexWords(text: string, interruptions: readonly Span[]): WordIn
   const first = new Map<number, number>()
   const next = new Int32Array(folded.count).fill(-1)
   for (let index = folded.count - 2; index >= 0; index--) {
-    const key = pairKey(ids[index] ?? 0, ids[index + 1] ?? 0)
+    const key = pairKey(ids[index] ?? 0, ids[index + 1] ?? 0, numbers.size)
     next[index] = first.get(key) ?? -1
     first.set(key, index)
   }
@@ -75,7 +75,7 @@ export function findRuns(claim: Int32Array, index: WordIndex): Run[] {
   for (let at = 0; at + 1 < claim.length; at++) {
     const [one = -1, two = -1] = [claim[at], claim[at + 1]]
     if (one < 0 || two < 0) continue
-    let place = first.get(pairKey(one, two)) ?? -1
+    let place = first.get(pairKey(one, two, index.numbers.size)) ?? -1
     for (let count = 0; place >= 0 && count < MAX_PLACES; count++, place = next[place] ?? -1) {
       // A run that began earlier has been counted from its beginning.
       if (at > 0 && place > 0 && claim[at - 1] === ids[place - 1]) continue
@@ -116,7 +116,7 @@ export interface Window {
 /** How many stretches are compared word by word. */
 const MAX_WINDOWS = 3
 
-/** A key for two numbers below 2 to the 26. */
-function pairKey(one: number, two: number): number {
-  return one * 0x4000000 + two
+/** A key for two numbers below `size`: a small integer for most texts, which is quicker to look up. */
+function pairKey(one: number, two: number, size: number): number {
+  return one * size + two
 }

@@ -37,13 +37,28 @@ export function foldWords(text: string): FoldedWords {
       at++
       continue
     }
-    const end = wordEnd(text, at)
+    const plain = plainEnd(text, at)
+    const end = plain < 0 ? wordEnd(text, at) : plain
+    const word = text.slice(at, end)
     starts.push(at)
     ends.push(end)
-    words.push(foldWord(text.slice(at, end)))
+    words.push(plain < 0 ? foldWord(word) : word)
     at = end
   }
   return { count: words.length, start: Int32Array.from(starts), end: Int32Array.from(ends), words }
+}
+
+/** The end of a word of small letters with a blank or the like behind it, as most are: it needs no folding. Else -1. */
+function plainEnd(text: string, from: number): number {
+  let at = from
+  let unit = text.charCodeAt(at)
+  while (unit >= 97 && unit <= 122) {
+    at++
+    unit = text.charCodeAt(at)
+  }
+  return at > from && (unit === 32 || unit === 10 || unit === 45 || (unit === 44 && text.charCodeAt(at + 1) === 32))
+    ? at
+    : -1
 }
 
 /** One past the last character of the word that begins at `from`. */

@@ -15,19 +15,25 @@ export interface Region extends Span {
 export interface Speech {
   /** In the order of the text; the outermost of nested ones first. */
   readonly regions: readonly Region[]
+  /** What is in marks without being a quote; found when it is first asked for, since most claims do not need it. */
+  readonly mentions: () => readonly Region[]
   readonly attributions: ReadonlyMap<string, Attribution>
   readonly entities: ReadonlyMap<string, Entity>
 }
 
-/** Reads the quotation marks of a dispatch: quotes, and what is in marks without being a quote (titles, scare quotes). */
+/** Reads the quotes of a dispatch, and who said them. */
 export function readSpeech(dispatch: Dispatch): Speech {
   const regions: Region[] = dispatch.quotes.flatMap((quote) =>
     quote.outer.map(({ start, end }) => ({ start, end, quote })),
   )
-  for (const { start, end } of findQuotes(layoutText(dispatch.text)).mentions) regions.push({ start, end, quote: null })
   regions.sort((one, other) => one.start - other.start || other.end - one.end)
+  let mentions: readonly Region[] | null = null
   return {
     regions,
+    mentions: () => {
+      mentions ??= findQuotes(layoutText(dispatch.text)).mentions.map(({ start, end }) => ({ start, end, quote: null }))
+      return mentions
+    },
     attributions: new Map(dispatch.attributions.map((attribution) => [attribution.id, attribution])),
     entities: new Map(dispatch.entities.map((entity) => [entity.id, entity])),
   }
@@ -46,9 +52,12 @@ export function interruptionsOf({ quotes, text }: Dispatch): Span[] {
   return found.sort((one, other) => one.start - other.start)
 }
 
-/** The regions that have a character in common with a stretch. */
-export function regionsOf({ regions }: Speech, { start, end }: Span): Region[] {
-  return regions.filter((region) => region.start < end && start < region.end)
+/** The regions that have a character in common with a stretch: quotes, else what is in marks without being one. */
+export function regionsOf({ regions, mentions }: Speech, { start, end }: Span): Region[] {
+  const touches = (region: Region): boolean => region.start < end && start < region.end
+  const quotes = regions.filter(touches)
+  const isInside = quotes.some((region) => region.start <= start && end <= region.end)
+  return isInside ? quotes : [...quotes, ...mentions().filter(touches)]
 }
 
 /** Who said what stands in a quote: every name that the text has for the source. */
