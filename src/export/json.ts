@@ -2,5 +2,6 @@
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject
 /** An object of JSON. */
 export interface JsonObject {
+  /** Its members. */
   readonly [key: string]: JsonValue
 }
