@@ -60,9 +60,9 @@ export function readTimes({ document, date, country }: Ground): TimeExpression[]
 }
 
 /** Quotation marks, then entities: a name in a quote is a name, a title in marks is none. */
-export function readNames({ layout, document, opening }: Ground): Names {
+export function readNames({ layout, document, opening, analysis }: Ground): Names {
   const marks = findQuotes(layout)
-  return { marks, entities: findEntities(document, opening, marks.quotes) }
+  return { marks, entities: findEntities(document, opening, marks.quotes, analysis.entity) }
 }
 
 /** Who said what. */

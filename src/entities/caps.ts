@@ -1,6 +1,6 @@
 import { countryNamed, countryOfDemonym, largestNamed, regionsNamed } from '../dateline/gazetteer/index.js'
 import type { SentenceRange } from '../document/index.js'
-import type { FoundName } from './classify.js'
+import { type FoundName, sureName } from './classify.js'
 import type { Lexicon } from './lexicon.js'
 import type { NameWords } from './name-words.js'
 
@@ -45,7 +45,7 @@ function findPerson(words: NameWords, lexicon: Lexicon, index: number, past: num
   if (!lexicon.roles.has(before) && !lexicon.titles.has(before)) return null
   let end = index
   while (end < past && end < index + MAX_PERSON && isNameWord(words, lexicon, end)) end++
-  return end === index ? null : { firstToken: index, endToken: end, kind: 'person' }
+  return end === index ? null : sureName(index, end, 'person')
 }
 
 function isNameWord(words: NameWords, lexicon: Lexicon, index: number): boolean {
@@ -67,8 +67,7 @@ function findOrganization(words: NameWords, lexicon: Lexicon, index: number, pas
   for (let end = index; end < past && end < index + MAX_ORGANIZATION; end++) {
     const lower = words.lower(end)
     if (!words.isCapital(end) || lexicon.plain.has(lower)) return null
-    if (end > index && lexicon.organizationWords.has(lower))
-      return { firstToken: index, endToken: end + 1, kind: 'organization' }
+    if (end > index && lexicon.organizationWords.has(lower)) return sureName(index, end + 1, 'organization')
   }
   return null
 }
@@ -78,7 +77,7 @@ function findAcronym(words: NameWords, index: number): FoundName | null {
   const isBracketed = /^[[(]$/.test(words.word(index - 1)) && /^[\])]$/.test(words.word(index + 1))
   if (!isBracketed || !/^[A-Z]{3,6}$/.test(words.word(index)) || /^(?:TEXT|WORD|LEAD|ATTN)$/.test(words.word(index)))
     return null
-  return { firstToken: index, endToken: index + 1, kind: 'organization' }
+  return sureName(index, index + 1, 'organization')
 }
 
 function findPlace(words: NameWords, lexicon: Lexicon, index: number, past: number): FoundName | null {
@@ -94,8 +93,8 @@ function findPlace(words: NameWords, lexicon: Lexicon, index: number, past: numb
       countryNamed(name) !== null ||
       regionsNamed(name).some(({ isShort }) => !isShort) ||
       largestNamed(name) >= (isLocated ? 0 : KNOWN_CITY)
-    if (isPlace) return { firstToken: index, endToken: index + length, kind: 'place' }
-    if (isOne && countryOfDemonym(name) !== null) return { firstToken: index, endToken: index + 1, kind: 'group' }
+    if (isPlace) return sureName(index, index + length, 'place')
+    if (isOne && countryOfDemonym(name) !== null) return sureName(index, index + 1, 'group')
   }
   return null
 }

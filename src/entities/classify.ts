@@ -9,6 +9,13 @@ export interface FoundName {
   readonly firstToken: number
   readonly endToken: number
   readonly kind: EntityKind | null
+  /** The words themselves, or what stands beside them, tell the kind. */
+  readonly isSure: boolean
+}
+
+/** A name of which the kind is told. */
+export function sureName(firstToken: number, endToken: number, kind: EntityKind): FoundName {
+  return { firstToken, endToken, kind, isSure: true }
 }
 
 /** Inhabitants of a place whose name needs no preposition in front of it. */
@@ -24,26 +31,25 @@ export function classifyRun(words: NameWords, lexicon: Lexicon, first: number, p
   while (end > begin && isSuffix(words, end - 1)) end--
   if (end === begin) return
   if (end - begin > 1 && countryOfDemonym(words.word(begin)) !== null && !isOrganization(words, lexicon, begin, end)) {
-    names.push({ firstToken: begin, endToken: begin + 1, kind: 'group' })
+    names.push(sureName(begin, begin + 1, 'group'))
     begin++
   }
   // `Ambassador to Chile Ana Olmo`
   if (end - begin > 2 && /^(?:of|to)$/.test(words.lower(begin - 1)) && countryNamed(words.word(begin)) !== null) {
     if (isPersonLike(words, lexicon, begin + 1, end)) {
-      names.push(
-        { firstToken: begin, endToken: begin + 1, kind: 'place' },
-        { firstToken: begin + 1, endToken: end, kind: 'person' },
-      )
+      names.push(sureName(begin, begin + 1, 'place'), sureName(begin + 1, end, 'person'))
       return
     }
   }
   const role = lastRole(words, lexicon, begin, end)
   if (role === end - 1 && !(end - begin > 1 && lexicon.givenNames.has(words.lower(begin)))) return
   if (role >= begin && isPersonLike(words, lexicon, role + 1, end)) {
-    names.push({ firstToken: role + 1, endToken: end, kind: 'person' })
+    names.push(sureName(role + 1, end, 'person'))
     return
   }
-  names.push({ firstToken: begin, endToken: end, kind: kindOf(words, lexicon, begin, end) })
+  const sure = sureKind(words, lexicon, begin, end)
+  const kind = sure ?? likelyKind(words, lexicon, begin, end)
+  names.push({ firstToken: begin, endToken: end, kind, isSure: sure !== null })
 }
 
 /** `KC`, `M.D.` behind a name. */
@@ -87,8 +93,8 @@ function isOrganization(words: NameWords, lexicon: Lexicon, first: number, past:
   return false
 }
 
-/** Kind of the name, by its words and by what stands around it. */
-export function kindOf(words: NameWords, lexicon: Lexicon, first: number, past: number): EntityKind | null {
+/** The kind that the words of the name tell, or what stands beside them; null where neither does. */
+export function sureKind(words: NameWords, lexicon: Lexicon, first: number, past: number): EntityKind | null {
   const name = words.name(first, past)
   if (countryNamed(name) !== null) return 'place'
   if (countryOfDemonym(name) !== null) return 'group'
@@ -100,27 +106,31 @@ export function kindOf(words: NameWords, lexicon: Lexicon, first: number, past: 
     if (lexicon.documentWords.has(last)) return 'document'
     if (lexicon.eventWords.has(last)) return 'other'
   }
-  const isGiven = lexicon.givenNames.has(words.lower(first)) && length > 1
-  if (!isGiven && isPlace(words, name, first, length)) return 'place'
+  const isGiven = length > 1 && lexicon.givenNames.has(words.lower(first))
   const isLocated = words.isSmall(past) && PLACE_NOUNS.has(words.lower(past))
+  if (!isGiven && (isLocated || isPlace(words, name, first, length))) return 'place'
   if (length === 1) {
-    if (isLocated || qualifierBehind(words, past) !== null) return 'place'
-    if (words.isCapitals(first) && /^[A-Z]{2,6}$/.test(name)) return 'organization'
-    return lexicon.titles.has(words.lower(first - 1)) || isSpeaker(words, first, past) ? 'person' : null
+    if (qualifierBehind(words, past) !== null) return 'place'
+    return lexicon.titles.has(words.lower(first - 1)) && words.isCapital(first - 1) ? 'person' : null
   }
-  if (isGiven) return 'person'
-  if (isLocated) return 'place'
-  if (isSpeaker(words, first, past) || hasAge(words, past) || lexicon.roles.has(words.lower(first - 1))) return 'person'
+  if (isGiven && isPersonLike(words, lexicon, first + 1, past)) return 'person'
+  const hasRole = lexicon.roles.has(words.lower(first - 1)) && words.follows(first)
+  return (hasRole || hasAge(words, past)) && isPersonLike(words, lexicon, first, past) ? 'person' : null
+}
+
+/** The kind that a name whose kind nothing tells is likely to have; null where only another mention can tell. */
+function likelyKind(words: NameWords, lexicon: Lexicon, first: number, past: number): EntityKind | null {
+  const length = past - first
+  if (length === 1) {
+    if (/^[A-Z]{2,6}$/.test(words.word(first))) return 'organization'
+    return isSpeaker(words, first, past) ? 'person' : null
+  }
+  if (lexicon.givenNames.has(words.lower(first)) || isSpeaker(words, first, past)) return 'person'
   if (COMPASS.has(words.lower(first))) return 'place'
   const lead = words.word(first)
   if (countryNamed(lead) !== null || countryOfDemonym(lead) !== null) return 'organization'
-  for (let index = first; index < past; index++)
-    if (
-      lexicon.everyday.has(words.lower(index)) ||
-      !(words.isCapital(index) || words.isSmall(index) || words.word(index) === '-')
-    )
-      return words.isCapitals(first) ? 'organization' : 'other'
-  return length <= 5 ? 'person' : 'other'
+  if (isPersonLike(words, lexicon, first, past)) return length <= 5 ? 'person' : 'other'
+  return words.isCapitals(first) ? 'organization' : 'other'
 }
 
 /** Small words behind a name that make it a place: `Khatlon region`. */

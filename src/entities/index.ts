@@ -3,7 +3,6 @@ import type { TextDocument } from '../document/index.js'
 import type { Entity } from '../model/entity.js'
 import type { FoundQuote } from '../quotes/index.js'
 import { mentionOf } from '../text/span.js'
-import type { FoundName } from './classify.js'
 import { countryOf } from './country.js'
 import { addDefinedTerms } from './defined-terms.js'
 import { addDescriptions } from './descriptions.js'
@@ -13,26 +12,28 @@ import { readLexicon } from './lexicon.js'
 import { findNames } from './mentions.js'
 import { NameWords } from './name-words.js'
 import { addPronouns } from './pronouns.js'
-
-export type { FoundName } from './classify.js'
+import { reconcile } from './reconcile.js'
+import { readTaggedNames } from './tagged.js'
 
 /**
  * Finds people, organisations, places … and joins their mentions; ids `n1`, `n2` … in the order of first mention.
  *
- * `names` are the mentions of a tagger, in the order of the text; without them they are found by capitals and word lists.
+ * `tags` are the entity tags of the language stage, one a word; without them names are found by capitals and word lists.
  */
 export function findEntities(
   document: TextDocument,
   opening: Opening,
   quotes: readonly FoundQuote[],
-  names: readonly FoundName[] | null = null,
+  tags: Uint8Array | null = null,
 ): Entity[] {
   const words = new NameWords(document)
-  const joiner = new Joiner(document, words, readLexicon())
-  joiner.join(names ?? findNames(document))
+  const lexicon = readLexicon()
+  const joiner = new Joiner(document, words, lexicon)
+  const ruled = findNames(document)
+  joiner.join(tags === null ? ruled : reconcile(words, readTaggedNames(document, words, lexicon, tags), ruled))
   const drafts = joiner.drafts.filter(({ mentions }) => mentions.length > 0)
   addDefinedTerms(words, drafts, joiner.sentenceOf)
-  addDescriptions(document, words, readLexicon(), drafts, joiner.roleSentences)
+  addDescriptions(document, words, lexicon, drafts, joiner.roleSentences)
   addPronouns(document, words, drafts, quotedSpans(quotes))
   const near = opening.dateline?.places[0]?.country ?? null
   for (const { mentions } of drafts) mentions.sort((a, b) => a.firstToken - b.firstToken)

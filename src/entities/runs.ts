@@ -49,7 +49,7 @@ export function runEnd(words: NameWords, lexicon: Lexicon, first: number, past: 
       if (lexicon.plain.has(words.lower(end)) && !COMPASS.has(words.lower(end)) && words.lower(end).length > 1) break
       end++
     } else if (words.isTight(end) && next && words.isTight(end + 1) && words.word(end) === '-') {
-      const isName = words.isCapital(end + 1) || (words.isSmall(end + 1) && !isWord(words, lexicon, end + 1))
+      const isName = words.isCapital(end + 1) || (words.isSmall(end + 1) && !isCompoundWord(words, lexicon, end + 1))
       if (!isName) break
       end += 2
     } else if (next && words.isCapital(end + 1) && PARTICLES.has(words.lower(end)) && words.isSmall(end)) end += 2
@@ -69,7 +69,7 @@ export function runEnd(words: NameWords, lexicon: Lexicon, first: number, past: 
 const LEGAL_FORMS: ReadonlySet<string> = new Set('ag corp gmbh inc l.l.c l.p llc llp lp ltd n.v nv plc s.a'.split(' '))
 
 /** Whether a small word behind a hyphen makes a compound of everyday words: `China-based`. */
-function isWord(words: NameWords, lexicon: Lexicon, index: number): boolean {
+export function isCompoundWord(words: NameWords, lexicon: Lexicon, index: number): boolean {
   const lower = words.lower(index)
   return lexicon.everyday.has(lower) || lexicon.plain.has(lower) || /(?:ed|ing|er)$/.test(lower) || lower.length > 8
 }

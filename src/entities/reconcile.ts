@@ -1,0 +1,69 @@
+import type { FoundName } from './classify.js'
+import type { NameWords } from './name-words.js'
+
+/**
+ * Puts the tagger's names and those of the rules into one list. The tagger sees more; the rules know what a title, a
+ * gazetteer or a legal form tells.
+ *
+ * | tagger | rules | kept |
+ * | --- | --- | --- |
+ * | a name | the same, sure of the kind | the rules' kind, but for a place of one word: `Madrid` may be the club |
+ * | a name | parts of it, all sure, nothing left over | the parts: `Chile`, `Ana Olmo` |
+ * | parts of a name | the whole, sure | the whole: `Embassy of China in Chile` |
+ * | nothing | a sure name | the rules' name |
+ * | anything else | | the tagger's name |
+ */
+export function reconcile(words: NameWords, tagged: readonly FoundName[], ruled: readonly FoundName[]): FoundName[] {
+  const names: FoundName[] = []
+  let t = 0
+  let r = 0
+  while (t < tagged.length || r < ruled.length) {
+    const group = { tagged: [] as FoundName[], ruled: [] as FoundName[] }
+    let past = Math.min(tagged[t]?.firstToken ?? words.count, ruled[r]?.firstToken ?? words.count) + 1
+    for (let grew = true; grew; ) {
+      grew = false
+      for (let name = tagged[t]; name !== undefined && name.firstToken < past; name = tagged[++t]) {
+        group.tagged.push(name)
+        past = Math.max(past, name.endToken)
+        grew = true
+      }
+      for (let name = ruled[r]; name !== undefined && name.firstToken < past; name = ruled[++r]) {
+        group.ruled.push(name)
+        past = Math.max(past, name.endToken)
+        grew = true
+      }
+    }
+    names.push(...choose(words, group.tagged, group.ruled))
+  }
+  return names
+}
+
+function choose(words: NameWords, tagged: readonly FoundName[], ruled: readonly FoundName[]): readonly FoundName[] {
+  const [first] = tagged
+  if (first === undefined) return ruled.filter(({ isSure }) => isSure)
+  const [rule] = ruled
+  if (rule === undefined || !ruled.every(({ isSure }) => isSure)) return tagged
+  const start = Math.min(first.firstToken, rule.firstToken)
+  const end = Math.max(tagged.at(-1)?.endToken ?? 0, ruled.at(-1)?.endToken ?? 0)
+  if (ruled.length === 1 && tagged.length === 1 && isSameSpan(first, rule)) {
+    const isTown = rule.kind === 'place' && rule.endToken - rule.firstToken === 1
+    return isTown && first.kind !== 'other' ? tagged : ruled
+  }
+  // The parts, or the whole, that cover everything.
+  return rule.firstToken === start && ruled.at(-1)?.endToken === end && coveredBy(words, ruled, start, end)
+    ? ruled
+    : tagged
+}
+
+function isSameSpan(a: FoundName, b: FoundName): boolean {
+  return a.firstToken === b.firstToken && a.endToken === b.endToken
+}
+
+function coveredBy(words: NameWords, names: readonly FoundName[], start: number, end: number): boolean {
+  let at = start
+  for (const { firstToken, endToken } of names) {
+    for (; at < firstToken; at++) if (words.isCapital(at)) return false
+    at = endToken
+  }
+  return at === end
+}
