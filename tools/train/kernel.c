@@ -30,43 +30,43 @@ static inline v128_t rescale(v128_t sum, v128_t scale) {
   return wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_floor(wasm_f32x4_add(real, wasm_f32x4_splat(0.5f))));
 }
 
+/* A tile of `rows` words by eight outputs; `rows` is known where it is called, so the loops over it unroll. */
+static inline __attribute__((always_inline)) void tile(const i32 rows, const i16 *in, i32 stride, i32 taps, i32 gap, i32 width, const i16 *w,
+                                                       const i32 *bias, const float *scale, const i16 *residual, i16 *out, i32 outs, i32 relu) {
+  v128_t a[4], c[4];
+  for (i32 r = 0; r < rows; r++) { a[r] = wasm_v128_load(bias); c[r] = wasm_v128_load(bias + 4); }
+  for (i32 k = 0; k < taps; k++, in += gap * stride)
+    for (i32 i = 0; i < width; i += 2, w += 16) {
+      v128_t w0 = wasm_v128_load(w), w1 = wasm_v128_load(w + 8);
+      for (i32 r = 0; r < rows; r++) {
+        v128_t x = wasm_v128_load32_splat(in + r * stride + i);
+        a[r] = wasm_i32x4_add(a[r], wasm_i32x4_dot_i16x8(x, w0));
+        c[r] = wasm_i32x4_add(c[r], wasm_i32x4_dot_i16x8(x, w1));
+      }
+    }
+  v128_t s0 = wasm_v128_load(scale), s1 = wasm_v128_load(scale + 4);
+  for (i32 r = 0; r < rows; r++) {
+    v128_t y = wasm_i16x8_narrow_i32x4(rescale(a[r], s0), rescale(c[r], s1));
+    if (residual) y = wasm_i16x8_add_sat(y, wasm_v128_load(residual + r * outs));
+    if (relu) y = wasm_i16x8_max(y, wasm_i16x8_splat(0));
+    wasm_v128_store(out + r * outs, y);
+  }
+}
+
 /* out[word][o] = floor(scale[o] * (bias[o] + sum over taps of weight[o] . in[word + tap * gap]) + 1/2), in 16 bits;
    plus residual[word][o] if there is one; below 0 made 0 if relu. Weights lie as [out / 8][taps][in / 2][8][2].
-   `in` points at the first tap of the first word; words are done by fours, so up to three rows more are written. */
+   `in` points at the first tap of the first word; words are done by fours, the last ones by twos, so one row more may be written. */
 EXPORT("dense")
 void dense(const i16 *in, i32 words, i32 stride, i32 taps, i32 gap, i32 width, const i16 *weights, i32 outs,
            const i32 *bias, const float *scale, const i16 *residual, i16 *out, i32 relu) {
-  v128_t zero = wasm_i16x8_splat(0);
   for (i32 o = 0; o < outs; o += 8) {
     const i16 *own = weights + o * taps * width;
-    v128_t b0 = wasm_v128_load(bias + o), b1 = wasm_v128_load(bias + o + 4);
-    v128_t s0 = wasm_v128_load(scale + o), s1 = wasm_v128_load(scale + o + 4);
-    for (i32 t = 0; t < words; t += 4) {
-      v128_t a0 = b0, a1 = b0, a2 = b0, a3 = b0, c0 = b1, c1 = b1, c2 = b1, c3 = b1;
-      const i16 *w = own;
-      for (i32 k = 0; k < taps; k++) {
-        const i16 *x0 = in + (t + k * gap) * stride, *x1 = x0 + stride, *x2 = x1 + stride, *x3 = x2 + stride;
-        for (i32 i = 0; i < width; i += 2, w += 16) {
-          v128_t w0 = wasm_v128_load(w), w1 = wasm_v128_load(w + 8), x;
-          x = wasm_v128_load32_splat(x0 + i);
-          a0 = wasm_i32x4_add(a0, wasm_i32x4_dot_i16x8(x, w0)); c0 = wasm_i32x4_add(c0, wasm_i32x4_dot_i16x8(x, w1));
-          x = wasm_v128_load32_splat(x1 + i);
-          a1 = wasm_i32x4_add(a1, wasm_i32x4_dot_i16x8(x, w0)); c1 = wasm_i32x4_add(c1, wasm_i32x4_dot_i16x8(x, w1));
-          x = wasm_v128_load32_splat(x2 + i);
-          a2 = wasm_i32x4_add(a2, wasm_i32x4_dot_i16x8(x, w0)); c2 = wasm_i32x4_add(c2, wasm_i32x4_dot_i16x8(x, w1));
-          x = wasm_v128_load32_splat(x3 + i);
-          a3 = wasm_i32x4_add(a3, wasm_i32x4_dot_i16x8(x, w0)); c3 = wasm_i32x4_add(c3, wasm_i32x4_dot_i16x8(x, w1));
-        }
-      }
-      v128_t y[4] = {wasm_i16x8_narrow_i32x4(rescale(a0, s0), rescale(c0, s1)), wasm_i16x8_narrow_i32x4(rescale(a1, s0), rescale(c1, s1)),
-                     wasm_i16x8_narrow_i32x4(rescale(a2, s0), rescale(c2, s1)), wasm_i16x8_narrow_i32x4(rescale(a3, s0), rescale(c3, s1))};
-      for (i32 k = 0; k < 4; k++) {
-        i32 at = (t + k) * outs + o;
-        if (residual) y[k] = wasm_i16x8_add_sat(y[k], wasm_v128_load(residual + at));
-        if (relu) y[k] = wasm_i16x8_max(y[k], zero);
-        wasm_v128_store(out + at, y[k]);
-      }
-    }
+    const i16 *kept = residual ? residual + o : 0;
+    i32 t = 0;
+    for (; t + 2 < words; t += 4)
+      tile(4, in + t * stride, stride, taps, gap, width, own, bias + o, scale + o, kept ? kept + t * outs : 0, out + t * outs + o, outs, relu);
+    if (t < words)
+      tile(2, in + t * stride, stride, taps, gap, width, own, bias + o, scale + o, kept ? kept + t * outs : 0, out + t * outs + o, outs, relu);
   }
 }
 
