@@ -2,7 +2,17 @@ import { countryNamed, regionsNamed } from './countries.js'
 import { DESK_READINGS } from './desk.data.js'
 import { isOneErrorAway } from './errors.js'
 import { foldName } from './fold.js'
-import { type PlaceTable, placesOf, placeTable } from './places.js'
+import {
+  aliasCountryOf,
+  areaAt,
+  isCapitalAt,
+  keyAt,
+  nameAt,
+  placeCount,
+  placesOf,
+  populationAt,
+  positionAt,
+} from './places.js'
 
 /** A place of the gazetteer. */
 export interface KnownPlace {
@@ -40,34 +50,33 @@ export function lookupPlace(name: string, hints: PlaceHints = {}): KnownPlace | 
   const key = foldName(name)
   if (key === '') return null
   const { qualifier = null, country = null } = hints
-  const table = placeTable()
   const found = placesOf(key)
   if (qualifier !== null) {
-    const place = qualified(table, found, qualifier)
+    const place = qualified(found, qualifier)
     if (place !== undefined) return place
   }
   if (country !== null) {
-    const here = found.filter((index) => areaOf(table, index).startsWith(country))
-    const largest = largestOf(table, here)
-    if (largest !== null) return placeAt(table, largest)
+    const here = found.filter((index) => areaAt(index).startsWith(country))
+    const largest = largestOf(here)
+    if (largest !== null) return placeAt(largest)
   }
-  const index = deskReading(table, key, found)
-  if (index !== null) return placeAt(table, index)
+  const index = deskReading(key, found)
+  if (index !== null) return placeAt(index)
   if (found.length > 0) return null
-  const aliased = table.aliasCountry.get(key)
-  return aliased === undefined ? null : nowhere(name, aliased)
+  const aliased = aliasCountryOf(key)
+  return aliased === null ? null : nowhere(name, aliased)
 }
 
 /** The place in the region or country that stands behind it; null where it is unknown there, undefined for no such region. */
-function qualified(table: PlaceTable, found: readonly number[], qualifier: string): KnownPlace | null | undefined {
+function qualified(found: readonly number[], qualifier: string): KnownPlace | null | undefined {
   const areas = regionsNamed(qualifier).map(({ country, admin }) => country + (KEPT.has(country) ? admin : ''))
   const country = countryNamed(qualifier)
   if (country !== null) areas.push(country)
   if (areas.length === 0) return undefined
   for (const area of areas) {
-    const there = found.filter((index) => areaOf(table, index).startsWith(area))
-    const largest = largestOf(table, there)
-    if (largest !== null) return placeAt(table, largest)
+    const there = found.filter((index) => areaAt(index).startsWith(area))
+    const largest = largestOf(there)
+    if (largest !== null) return placeAt(largest)
   }
   return null
 }
@@ -75,25 +84,24 @@ function qualified(table: PlaceTable, found: readonly number[], qualifier: strin
 /** Countries of which the gazetteer keeps the first-level division. */
 const KEPT: ReadonlySet<string> = new Set(['AU', 'CA', 'GB', 'IN', 'US'])
 
-function deskReading(table: PlaceTable, key: string, found: readonly number[]): number | null {
+function deskReading(key: string, found: readonly number[]): number | null {
   const usual = usualCountry(key)
   let best: number | null = null
   let bestWeight = -1
   for (const index of found) {
-    const country = areaOf(table, index).slice(0, 2)
+    const country = areaAt(index).slice(0, 2)
     if (usual !== null && country !== usual) continue
-    const weight = weightOf(table, index)
+    const weight = weightOf(index)
     if (weight > bestWeight) {
       best = index
       bestWeight = weight
     }
   }
   if (best === null) return null
-  const country = areaOf(table, best).slice(0, 2)
+  const country = areaAt(best).slice(0, 2)
   if (usual === null)
     for (const index of found)
-      if (!areaOf(table, index).startsWith(country) && weightOf(table, index) >= bestWeight * CLEARLY_SMALLER)
-        return null
+      if (!areaAt(index).startsWith(country) && weightOf(index) >= bestWeight * CLEARLY_SMALLER) return null
   return best
 }
 
@@ -106,29 +114,24 @@ function usualCountry(key: string): string | null {
   return usualCountries.get(key) ?? null
 }
 
-function weightOf(table: PlaceTable, index: number): number {
-  return (table.population[index] ?? 0) * (table.capital[index] === 1 ? CAPITAL_WEIGHT : 1)
+function weightOf(index: number): number {
+  return populationAt(index) * (isCapitalAt(index) ? CAPITAL_WEIGHT : 1)
 }
 
-function largestOf(table: PlaceTable, indices: readonly number[]): number | null {
+function largestOf(indices: readonly number[]): number | null {
   let best: number | null = null
-  for (const index of indices) if (best === null || weightOf(table, index) > weightOf(table, best)) best = index
+  for (const index of indices) if (best === null || weightOf(index) > weightOf(best)) best = index
   return best
 }
 
-function areaOf(table: PlaceTable, index: number): string {
-  return table.areas[table.area[index] ?? 0] ?? ''
-}
-
-function placeAt(table: PlaceTable, index: number): KnownPlace {
-  const area = areaOf(table, index)
+function placeAt(index: number): KnownPlace {
+  const area = areaAt(index)
   return {
-    name: table.names[index] ?? '',
+    name: nameAt(index),
     country: area.slice(0, 2),
     region: area.length > 2 ? area.slice(2) : null,
-    latitude: table.latitude[index] ?? null,
-    longitude: table.longitude[index] ?? null,
-    population: table.population[index] ?? 0,
+    ...positionAt(index),
+    population: populationAt(index),
   }
 }
 
@@ -145,16 +148,16 @@ const MIN_TYPO_POPULATION = 300_000
 export function lookupMisspelt(name: string): KnownPlace | null {
   const key = foldName(name)
   if (key.length < MIN_TYPO_LENGTH) return null
-  const table = placeTable()
   let found: number | null = null
-  for (let index = 0; index < table.count; index++) {
-    if ((table.population[index] ?? 0) < MIN_TYPO_POPULATION) continue
-    const other = table.keys[index] ?? ''
+  const count = placeCount()
+  for (let index = 0; index < count; index++) {
+    if (populationAt(index) < MIN_TYPO_POPULATION) continue
+    const other = keyAt(index)
     if (other.charCodeAt(0) !== key.charCodeAt(0) || !isOneErrorAway(key, other)) continue
     if (found !== null) return null
     found = index
   }
-  return found === null ? null : placeAt(table, found)
+  return found === null ? null : placeAt(found)
 }
 
 /** How large the largest place of that name is; -1 where there is none, 0 for a name of which only the country is known. */
@@ -164,8 +167,7 @@ export function largestNamed(name: string): number {
 
 /** {@link largestNamed} of a name that is folded already. */
 export function largestOfKey(key: string): number {
-  const table = placeTable()
-  let largest = table.aliasCountry.has(key) ? 0 : -1
-  for (const index of placesOf(key)) largest = Math.max(largest, weightOf(table, index))
+  let largest = aliasCountryOf(key) === null ? -1 : 0
+  for (const index of placesOf(key)) largest = Math.max(largest, weightOf(index))
   return largest
 }

@@ -10,70 +10,38 @@ import { PLACE_ALIASES } from './aliases.data.js'
 import { readDigits } from './digits.js'
 import { foldName } from './fold.js'
 
-/** The populated places as columns, sorted by key; namesakes stand together, the largest first. */
-export interface PlaceTable {
-  readonly count: number
+/** What is decoded whole; the other columns are read where they stand. Sorted by key, namesakes together, the largest first. */
+interface PlaceTable {
   readonly names: readonly string[]
-  readonly keys: readonly string[]
-  /** Index into `areas`. */
-  readonly area: Uint16Array
-  readonly population: Float64Array
-  readonly latitude: Float64Array
-  readonly longitude: Float64Array
-  /** 1 for the capital or the seat of the government of a country. */
-  readonly capital: Uint8Array
+  /** Keys of the names, each made when it is first asked for. */
+  readonly keys: (string | undefined)[]
   /** Country, and the GeoNames admin-1 code behind it where that is kept: `FR`, `USOH`. */
   readonly areas: readonly string[]
-  /** Places under another name: indices into the columns. An alias of nothing has its country in `aliasCountry` alone. */
-  readonly aliases: ReadonlyMap<string, readonly number[]>
-  readonly aliasCountry: ReadonlyMap<string, string>
+  /** 1 for the capital or the seat of the government of a country. */
+  readonly capital: Uint8Array
+  /** Key of another name → country and name in the table; an empty name where the country alone is known. */
+  readonly aliases: ReadonlyMap<string, readonly AliasTarget[]>
+}
+
+interface AliasTarget {
+  readonly country: string
+  readonly name: string
 }
 
 let table: PlaceTable | null = null
 
-/** The places, decoded on first use. */
-export function placeTable(): PlaceTable {
+function decoded(): PlaceTable {
   table ??= decode()
   return table
 }
 
 function decode(): PlaceTable {
   const names = decodeNames()
-  const keys = names.map(foldName)
-  const count = names.length
-  const area = new Uint16Array(count)
-  const population = new Float64Array(count)
-  const latitude = new Float64Array(count)
-  const longitude = new Float64Array(count)
-  for (let index = 0; index < count; index++) {
-    area[index] = readDigits(GAZETTEER_AREA, index * 2, 2)
-    const step = readDigits(GAZETTEER_POPULATION, index, 1)
-    population[index] = step === 0 ? 0 : Math.round(1.21 ** step)
-    const cell = readDigits(GAZETTEER_POSITION, index * 4, 4)
-    // The middle of the cell, to two decimals: a cell is some three kilometres wide.
-    latitude[index] = Math.round(((Math.floor(cell / COLUMNS) + 0.5) * (180 / ROWS) - 90) * 100) / 100
-    longitude[index] = Math.round((((cell % COLUMNS) + 0.5) * (360 / COLUMNS) - 180) * 100) / 100
-  }
-  const capital = new Uint8Array(count)
+  const capital = new Uint8Array(names.length)
   for (const index of GAZETTEER_CAPITALS.split(' ')) capital[Number.parseInt(index, 36)] = 1
-  const areas = GAZETTEER_AREAS.split(' ')
-  return {
-    count,
-    names,
-    keys,
-    area,
-    population,
-    latitude,
-    longitude,
-    capital,
-    areas,
-    ...decodeAliases(names, area, areas),
-  }
+  const keys = new Array<string | undefined>(names.length).fill(undefined)
+  return { names, keys, areas: GAZETTEER_AREAS.split(' '), capital, aliases: decodeAliases() }
 }
-
-/** The grid of the packed positions, as in tools/generate/gazetteer.ts. */
-const ROWS = 6_000
-const COLUMNS = 10_935
 
 /** Each name is a digit, how much it shares with the name before, and the rest up to a bar. */
 function decodeNames(): string[] {
@@ -89,46 +57,101 @@ function decodeNames(): string[] {
   return names
 }
 
-function decodeAliases(
-  names: readonly string[],
-  area: Uint16Array,
-  areas: readonly string[],
-): Pick<PlaceTable, 'aliases' | 'aliasCountry'> {
-  const wanted = new Map<string, string[]>()
-  const aliasCountry = new Map<string, string>()
-  for (const [country, name, spellings] of PLACE_ALIASES) {
-    const keys = spellings.split('|').map(foldName)
-    if (name === '') for (const key of keys) aliasCountry.set(key, country)
-    else wanted.set(`${country} ${name}`, keys)
-  }
-  const aliases = new Map<string, number[]>()
-  for (let index = 0; index < names.length; index++) {
-    const keys = wanted.get(`${areas[area[index] ?? 0]?.slice(0, 2)} ${names[index]}`)
-    if (keys === undefined) continue
-    for (const key of keys) {
-      const list = aliases.get(key)
-      if (list === undefined) aliases.set(key, [index])
-      else list.push(index)
+function decodeAliases(): Map<string, AliasTarget[]> {
+  const aliases = new Map<string, AliasTarget[]>()
+  for (const [country, name, spellings] of PLACE_ALIASES)
+    for (const spelling of spellings.split('|')) {
+      const key = foldName(spelling)
+      const targets = aliases.get(key)
+      if (targets === undefined) aliases.set(key, [{ country, name }])
+      else targets.push({ country, name })
     }
-    // The first of that name in the country is the largest.
-    wanted.delete(`${areas[area[index] ?? 0]?.slice(0, 2)} ${names[index]}`)
-  }
-  return { aliases, aliasCountry }
+  return aliases
 }
 
-/** The places of that key, the largest first among those of the same name. */
+/** How many places there are. */
+export function placeCount(): number {
+  return decoded().names.length
+}
+
+/** GeoNames' name of a place. */
+export function nameAt(index: number): string {
+  return decoded().names[index] ?? ''
+}
+
+/** Key of its name. */
+export function keyAt(index: number): string {
+  const { keys, names } = decoded()
+  const known = keys[index]
+  if (known !== undefined) return known
+  const key = foldName(names[index] ?? '')
+  keys[index] = key
+  return key
+}
+
+/** Country, and the GeoNames admin-1 code behind it where that is kept: `FR`, `USOH`. */
+export function areaAt(index: number): string {
+  return decoded().areas[readDigits(GAZETTEER_AREA, index * 2, 2)] ?? ''
+}
+
+/** Inhabitants, in steps of a fifth; 0 where unknown. */
+export function populationAt(index: number): number {
+  const step = readDigits(GAZETTEER_POPULATION, index, 1)
+  return step === 0 ? 0 : Math.round(1.21 ** step)
+}
+
+/** Whether it is the capital or the seat of the government of its country. */
+export function isCapitalAt(index: number): boolean {
+  return decoded().capital[index] === 1
+}
+
+/** The grid of the packed positions, as in tools/generate/gazetteer.ts. */
+const ROWS = 6_000
+const COLUMNS = 10_935
+
+/** Where it is, to two decimals: the middle of a cell that is some three kilometres wide. */
+export function positionAt(index: number): { latitude: number; longitude: number } {
+  const cell = readDigits(GAZETTEER_POSITION, index * 4, 4)
+  return {
+    latitude: Math.round(((Math.floor(cell / COLUMNS) + 0.5) * (180 / ROWS) - 90) * 100) / 100,
+    longitude: Math.round((((cell % COLUMNS) + 0.5) * (360 / COLUMNS) - 180) * 100) / 100,
+  }
+}
+
+/** The places of that key, those of another name first, the largest first among those of the same. */
 export function placesOf(key: string): readonly number[] {
-  const { keys, count, aliases } = placeTable()
-  const others = aliases.get(key) ?? []
+  const found: number[] = []
+  for (const { country, name } of decoded().aliases.get(key) ?? [])
+    if (name !== '')
+      for (const index of namedExactly(foldName(name)))
+        if (nameAt(index) === name && areaAt(index).startsWith(country)) {
+          found.push(index)
+          break
+        }
+  for (const index of namedExactly(key)) if (!found.includes(index)) found.push(index)
+  // `TACLOBAN CITY`: what is a city is not always called one in the table.
+  return found.length === 0 && key.endsWith(' city') ? placesOf(key.slice(0, -5)) : found
+}
+
+/** Country of a name that is no populated place of the table, or null. */
+export function aliasCountryOf(key: string): string | null {
+  return (
+    decoded()
+      .aliases.get(key)
+      ?.find(({ name }) => name === '')?.country ?? null
+  )
+}
+
+function namedExactly(key: string): number[] {
+  const count = placeCount()
   let low = 0
   let high = count
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((keys[middle] ?? '') < key) low = middle + 1
+    if (keyAt(middle) < key) low = middle + 1
     else high = middle
   }
-  const found = [...others]
-  for (let index = low; index < count && keys[index] === key; index++) if (!found.includes(index)) found.push(index)
-  // `TACLOBAN CITY`: what is a city is not always called one in the table.
-  return found.length === 0 && key.endsWith(' city') ? placesOf(key.slice(0, -5)) : found
+  const found: number[] = []
+  for (let index = low; index < count && keyAt(index) === key; index++) found.push(index)
+  return found
 }

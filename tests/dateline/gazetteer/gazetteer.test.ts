@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PLACE_ALIASES } from '../../../src/dateline/gazetteer/aliases.data.js'
 import { COUNTRIES } from '../../../src/dateline/gazetteer/countries.data.js'
 import { BASE, readDigits, writeDigits } from '../../../src/dateline/gazetteer/digits.js'
 import { isOneErrorAway } from '../../../src/dateline/gazetteer/errors.js'
@@ -11,7 +12,7 @@ import {
   nameOfCountry,
   regionsNamed,
 } from '../../../src/dateline/gazetteer/index.js'
-import { placeTable } from '../../../src/dateline/gazetteer/places.js'
+import { areaAt, keyAt, nameAt, placeCount, placesOf, positionAt } from '../../../src/dateline/gazetteer/places.js'
 
 describe('lookupPlace', () => {
   it.each([
@@ -111,14 +112,26 @@ describe('countries', () => {
 })
 
 describe('the packed table', () => {
-  const { keys, count, area, areas, latitude, longitude } = placeTable()
   it('is sorted, and every place is somewhere', () => {
-    for (let index = 0; index < count; index++) {
-      if (index > 0) expect((keys[index - 1] ?? '') <= (keys[index] ?? '')).toBe(true)
-      expect(countryExists(areas[area[index] ?? -1]?.slice(0, 2))).toBe(true)
-      expect(Math.abs(latitude[index] ?? 99)).toBeLessThanOrEqual(90)
-      expect(Math.abs(longitude[index] ?? 999)).toBeLessThanOrEqual(180)
+    for (let index = 0; index < placeCount(); index++) {
+      if (index > 0) expect(keyAt(index - 1) <= keyAt(index)).toBe(true)
+      expect(countryExists(areaAt(index).slice(0, 2))).toBe(true)
+      const { latitude, longitude } = positionAt(index)
+      expect(Math.abs(latitude)).toBeLessThanOrEqual(90)
+      expect(Math.abs(longitude)).toBeLessThanOrEqual(180)
     }
+  })
+  it('has every place that an alias names', () => {
+    const missing = PLACE_ALIASES.flatMap(([country, name, spellings]) =>
+      spellings
+        .split('|')
+        .filter(
+          (spelling) =>
+            name !== '' &&
+            !placesOf(foldName(spelling)).some((index) => areaAt(index).startsWith(country) && nameAt(index) === name),
+        ),
+    )
+    expect(missing).toEqual([])
   })
   const countryExists = (code: string | undefined) => code !== undefined && nameOfCountry(code) !== null
 
