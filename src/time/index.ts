@@ -5,6 +5,7 @@ import { REACH } from './cores.js'
 import { expressionOf } from './expression.js'
 import { evaluate, type RuleGroup } from './grammar.js'
 import { type TimeLanguage, timeLanguage } from './language.js'
+import { isAfter } from './rules/looks.js'
 import { Scan } from './scan.js'
 import { Scope } from './scope.js'
 
@@ -67,6 +68,8 @@ function findAt(top: RuleGroup, scan: Scan, scope: Scope, at: number, free: numb
     if (reading === undefined) continue
     if (reading !== null) {
       found.push(expressionOf(scan, parse.start, parse.end, free, reading))
+      // "the lowest since Feb. 8": the story does not go to where it only looks back.
+      if (isAfter(scan, at, 'since than until')) reading.isComparison = true
       scope.remember(reading)
     }
     return parse.end

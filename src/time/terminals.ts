@@ -105,7 +105,8 @@ export function makeTerminals(vocabulary: Vocabulary): Map<string, Terminal> {
 /** One past the word, or past its dot if it is a short form and the sentence goes on. */
 function readDot(scan: Scan, at: number): number {
   const hasDot = scan.width(at) < 6 && scan.isMark(at + 1, 46) && scan.isGlued(at + 1)
-  return hasDot && at + 2 < scan.atoms.count && (scan.look(at + 2) & Look.Opening) === 0 ? at + 2 : at + 1
+  const next = scan.look(at + 2)
+  return hasDot && (next & (Look.Letters | Look.Digits)) !== 0 && (next & Look.Opening) === 0 ? at + 2 : at + 1
 }
 
 function isDay(value: number): boolean {

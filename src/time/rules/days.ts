@@ -5,7 +5,7 @@ import type { Match, Rule } from '../grammar.js'
 import { type Reading, readingOf, Unit, vague } from '../reading.js'
 import type { Scope } from '../scope.js'
 import { amountsOf } from './counting.js'
-import { AFTER_DAY, isAfter, isIn, isPreposition, wordAt, wordSet } from './looks.js'
+import { AFTER_DAY, isAfter, isIn, isPreposition, wordAt } from './looks.js'
 import { rule } from './rule.js'
 import { WEEKDAYS } from './weekdays.js'
 
