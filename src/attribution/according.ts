@@ -2,7 +2,8 @@
 import type { Span } from '../model/span.js'
 import { type Draft, spanOf, strandLimit, trimmed } from './draft.js'
 import { WordFlag } from './lexicon.js'
-import { hasFlag, isKind, phraseAfter, type Range } from './phrases.js'
+import { hasFlag, isKind, type Range } from './nouns.js'
+import { phraseAfter } from './phrase-after.js'
 import { type Strand, type Unit, UnitKind } from './strands.js'
 
 /** Longest source behind `according to`, in units. */

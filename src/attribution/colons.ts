@@ -2,7 +2,7 @@
 import type { Span } from '../model/span.js'
 import { type Draft, spanOf, strandLimit, trimmed } from './draft.js'
 import { VerbForm, WordFlag } from './lexicon.js'
-import { hasFlag, isKind, isNounLike, type Range } from './phrases.js'
+import { hasFlag, isKind, isNounLike, type Range } from './nouns.js'
 import { type Strand, type Unit, UnitKind } from './strands.js'
 
 /** Longest name before a colon, in units. */

@@ -1,6 +1,6 @@
 /** Where what is said begins and ends. */
 import { Complement, VerbForm, WordFlag } from './lexicon.js'
-import { hasFlag, isKind, type Range, startsPhrase } from './phrases.js'
+import { hasFlag, isKind, type Range, startsPhrase } from './nouns.js'
 import { type Unit, UnitKind } from './strands.js'
 import { startsClause } from './tails.js'
 import type { VerbGroup } from './verbs.js'

@@ -1,7 +1,7 @@
 import type { Stance } from '../model/attribution.js'
 import type { Span } from '../model/span.js'
 import type { RuleName } from './confidence.data.js'
-import type { Range } from './phrases.js'
+import type { Range } from './nouns.js'
 import { type Strand, type Unit, UnitKind } from './strands.js'
 
 /** An attribution while it is being read; it may still gain pieces of content. */

@@ -6,8 +6,9 @@ import type { Opening } from '../dateline/index.js'
 import { readAccording } from './according.js'
 import { readColon, readSignature, readTurn, turnDraft, turnLimit } from './colons.js'
 import { type Draft, isQuoteOnly, spanOf, strandLimit } from './draft.js'
-import { isKind, type Range } from './phrases.js'
-import { type Report, readReport, strandSubject } from './reports.js'
+import { isKind, type Range } from './nouns.js'
+import { type Report, readReport } from './reports.js'
+import { strandSubject } from './sources.js'
 import { type Strand, type Unit, UnitKind } from './strands.js'
 
 /** More cues than any sentence has; what comes after them is not read. */
@@ -166,6 +167,7 @@ function readCues(state: State, strand: Strand, index: number, from = 0): void {
     const unit = units[at]
     if (unit === undefined) break
     if (unit.word === 'according') {
+      count++
       const draft = readAccording(strand, index, at)
       if (draft !== null) push(state, draft, strand)
       continue

@@ -1,6 +1,7 @@
 /** What may stand between a verb of saying and what is said: addressee, time, occasion, adverbs. */
 import { Complement, type Cue, WordFlag } from './lexicon.js'
-import { hasFlag, isKind, isNounLike, phraseEnd, startsPhrase } from './phrases.js'
+import { hasFlag, isKind, isNounLike, startsPhrase } from './nouns.js'
+import { phraseEnd } from './phrase-after.js'
 import { type Unit, UnitKind } from './strands.js'
 
 /** What was read behind the verb. */

@@ -1,6 +1,6 @@
 /** Reads the group of verbs around a cue: auxiliaries, negation, adverbs, catenatives (`went on to say`). */
 import { VerbForm, WordFlag } from './lexicon.js'
-import { hasFlag, isKind, startsPhrase } from './phrases.js'
+import { hasFlag, isKind, startsPhrase } from './nouns.js'
 import { type Unit, UnitKind } from './strands.js'
 
 /** How the verb stands in its clause. */

@@ -1,0 +1,112 @@
+/** Who is the source of a cue: before it, behind it, or shared with another cue of the strand. */
+import { Complement, WordFlag } from './lexicon.js'
+import { hasFlag, isKind, type Range, startsPhrase } from './nouns.js'
+import { phraseAfter, withApposition } from './phrase-after.js'
+import { phraseBefore } from './phrase-before.js'
+import { type Unit, UnitKind } from './strands.js'
+import { subjectBefore } from './subjects.js'
+import type { VerbGroup } from './verbs.js'
+
+/** `"…," said X`, `the plan is dead, said X`. */
+export function invertedSubject(units: readonly Unit[], group: VerbGroup, limit: number): Range | null {
+  if (group.first !== group.verb || group.kind !== 'finite') return null
+  const cue = units[group.verb]?.cue
+  if (cue === null || cue === undefined || (cue.complements & Complement.Quote) === 0 || cue.lemma === 'tell')
+    return null
+  // `denied that any …`: no subject begins so.
+  if (units[group.past]?.word === 'that') return null
+  const before = units[group.first - 1]
+  if (before === undefined) return announcedSubject(units, group, limit)
+  const isBehindQuote =
+    isKind(before, UnitKind.Quote) || (isKind(before, UnitKind.Comma) && isKind(units[group.first - 2], UnitKind.Quote))
+  if (!isBehindQuote && !(isKind(before, UnitKind.Comma) && group.first >= 4)) return null
+  const range = phraseAfter(units, group.past, limit)
+  if (
+    range === null ||
+    (hasFlag(units[range.first], WordFlag.ObjectPronoun) && !hasFlag(units[range.first], WordFlag.SubjectPronoun))
+  )
+    return null
+  if (hasFlag(units[range.first], WordFlag.SubjectPronoun) && !isBehindQuote) return null
+  const full = withApposition(units, range, limit)
+  if (isBehindQuote) return full
+  // Without a quotation, only what closes the sentence is an inversion: `said the mayor.`
+  const next = units[full.past]
+  if ((cue.complements & Complement.Clause) === 0) return null
+  const closes =
+    full.past >= limit ||
+    next === undefined ||
+    next.kind === UnitKind.Comma ||
+    hasFlag(next, WordFlag.Time | WordFlag.Preposition)
+  const names = units[range.first]?.isCapital || hasFlag(units[range.first], WordFlag.Determiner)
+  return closes && names ? full : null
+}
+
+/** `Said Ann Low: "…"`. */
+function announcedSubject(units: readonly Unit[], group: VerbGroup, limit: number): Range | null {
+  const range = phraseAfter(units, group.past, limit)
+  if (range === null) return null
+  const full = withApposition(units, range, limit)
+  return isKind(units[full.past], UnitKind.Colon) ? full : null
+}
+
+export function sourceOf(units: readonly Unit[], group: VerbGroup, shared: Range | null): Range | null {
+  const before = units[group.first - 1]
+  if (group.kind === 'gerund') {
+    const isIncision =
+      before === undefined ||
+      isKind(before, UnitKind.Comma) ||
+      isKind(before, UnitKind.Quote) ||
+      isKind(before, UnitKind.Dash) ||
+      /^(?:by|in|after|before|while|when|and)$/.test(before.word)
+    if (isIncision) return shared ?? strandSubject(units, group.first)
+    // `a letter saying`, `officials warning`, `footage of Berg saying`; not `the second committee hearing`.
+    const speaks = startsPhrase(before) && !hasFlag(before, WordFlag.Time | WordFlag.Determiner)
+    const isSpeaker = speaks && (before.isCapital || hasFlag(before, WordFlag.Occasion) || /[^s]s$/.test(before.word))
+    return isSpeaker ? phraseBefore(units, group.first) : null
+  }
+  const own = subjectBefore(units, group.first, 0)
+  const last = own === null ? undefined : units[own.past - 1]
+  if (own !== null && !isLoneDeterminer(last)) return own
+  const isJoined =
+    before !== undefined &&
+    (hasFlag(before, WordFlag.Conjunction) || before.word === 'then' || isKind(before, UnitKind.Comma))
+  if (!isJoined) return null
+  // After a comma alone it is a participle (`the division, called X, …`), unless the sentence has had a saying.
+  return shared ?? (isKind(before, UnitKind.Comma) ? null : strandSubject(units, group.first))
+}
+
+/** `the proposed plan`: an article before the form makes it an adjective. */
+function isLoneDeterminer(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^(?:a|an|the|his|her|its|my|our|their|your|no|every|'s)$/.test(unit.word)
+}
+
+/** The subject of the strand: its first phrase, behind a conjunction or an opening adverbial. */
+export function strandSubject(units: readonly Unit[], limit: number): Range | null {
+  let at = 0
+  while (
+    at < limit &&
+    (hasFlag(units[at], WordFlag.Conjunction) ||
+      (hasFlag(units[at], WordFlag.Adverb) && !hasFlag(units[at], WordFlag.Determiner)))
+  )
+    at++
+  const opening = units[at]
+  if (opening === undefined || at >= limit) return null
+  // `Hours later, Trump …`
+  const isLater =
+    /^(?:later|earlier|after|before|ago)$/.test(units[at + 1]?.word ?? '') ||
+    /^(?:later|earlier|ago)$/.test(units[at + 2]?.word ?? '')
+  const isAdverbial =
+    isLater ||
+    hasFlag(opening, WordFlag.Preposition | WordFlag.Subordinator | WordFlag.Time) ||
+    /ing$|ed$/.test(opening.word)
+  if (isAdverbial || isKind(units[at], UnitKind.Comma)) {
+    while (at < limit && !isKind(units[at], UnitKind.Comma)) at++
+    at++
+  }
+  const range = phraseAfter(units, at, limit)
+  return range !== null &&
+    range.past <= limit &&
+    !hasFlag(units[range.first], WordFlag.ObjectPronoun & ~WordFlag.SubjectPronoun)
+    ? range
+    : null
+}
