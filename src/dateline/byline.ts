@@ -1,8 +1,7 @@
 import type { Byline } from '../model/dateline.js'
 import { isKnownAgency } from './agencies.js'
 import { largestNamed } from './gazetteer/index.js'
-import { Case, Gap, isDash, type Piece, PieceKind } from './pieces.js'
-import { joined } from './place-names.js'
+import { Case, Gap, isDash, joined, type Piece, PieceKind } from './pieces.js'
 
 /** A byline and where it stands among the pieces. */
 export interface FoundByline {

@@ -1,7 +1,8 @@
 import { readAgency, readBare, type WrittenAgency } from './agencies.js'
 import { readDate, type WrittenDate } from './dates.js'
 import { Case, Gap, isDash, type Piece, PieceKind } from './pieces.js'
-import { isListed, isWeekday, readPlaces, type WrittenPlace } from './place-names.js'
+import { isListed, readPlaces, type WrittenPlace } from './place-names.js'
+import { isWeekday } from './qualifiers.js'
 
 /** How a dateline ends. */
 export type SeparatorKind = 'dash' | 'colon' | 'stop' | 'slash' | 'none'

@@ -158,3 +158,14 @@ export function caseOf(word: string): Case {
   if (inside > 0) return Case.Mixed
   return classAt(word, 0) === CharClass.Upper ? Case.Title : Case.Mixed
 }
+
+/** The pieces as text, gaps as one blank. */
+export function joined(pieces: readonly Piece[], from: number, past: number): string {
+  let text = ''
+  for (let index = from; index < past; index++) {
+    const piece = pieces[index]
+    if (piece === undefined) break
+    text += index > from && piece.gap !== Gap.None ? ` ${piece.text}` : piece.text
+  }
+  return text
+}

@@ -1,5 +1,9 @@
-import { REASONS } from './reasons.js'
-import type { Sight } from './sight.js'
+import { AROUND_REASONS } from './around-reasons.js'
+import type { Reason, Sight } from './sight.js'
+import { WRITTEN_REASONS } from './written-reasons.js'
+
+/** Why a candidate is the dateline or is none. */
+export const REASONS: readonly Reason[] = [...WRITTEN_REASONS, ...AROUND_REASONS]
 
 /** What a candidate begins with: more of them are none than are one. */
 const BIAS = -3
