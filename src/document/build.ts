@@ -11,6 +11,12 @@ import { Unit, unitAt } from './word-units.js'
 /** English words are five letters long, and a mark stands at every tenth. */
 const CHARACTERS_PER_TOKEN = 4
 
+/**
+ * Longest sentence, in words: lists and tables without a stop are cut there. The longest of 4,000 sentences of the treebanks
+ * has 90. Later stages look around within a sentence, and would else look around in a whole book.
+ */
+const MAX_SENTENCE = 400
+
 /** Tokens and sentences of every paragraph. */
 export function cutDocument(layout: Layout, breaks: readonly number[]): TextDocument {
   const { text } = layout
@@ -34,7 +40,8 @@ export function cutDocument(layout: Layout, breaks: readonly number[]): TextDocu
       const isLast = index + 1 === scratch.count
       while ((breaks[nextBreak] ?? Infinity) <= (scratch.start[index] ?? 0)) nextBreak++
       const isBroken = !isLast && (breaks[nextBreak] ?? Infinity) <= (scratch.start[index + 1] ?? 0)
-      if (!isLast && !isBroken && !endsSentence(reader, index)) continue
+      const isFull = index + 1 - first >= MAX_SENTENCE
+      if (!isLast && !isBroken && !isFull && !endsSentence(reader, index)) continue
       reader.endSentence(index)
       const firstToken = tokens.count
       copySentence(text, scratch, first, index + 1, tokens)
