@@ -20,6 +20,7 @@ export class GapReader {
   private ahead = new Uint8Array(1024)
   private style = 0
   private isStopless = false
+  private isCareful = false
   private isCaps = false
   private endsWithStop = false
   private first = 0
@@ -33,6 +34,7 @@ export class GapReader {
   /** Begins with a text: looks at how its sentences begin. */
   beginText(text: string): void {
     this.style = styleOf(text)
+    this.isCareful = (this.style & 3) < 2
   }
 
   /** Begins with a paragraph, whose tokens are all in the buffer. */
@@ -83,7 +85,9 @@ export class GapReader {
     if (right === Shape.None || (right >= Shape.CloseQuote && right <= Shape.Semicolon && right !== Shape.Stop))
       return false
     if (left === Shape.OpenQuote || left === Shape.OpenBracket) return false
-    const isWord = left <= Shape.Number || left === Shape.Caps || left === Shape.Mixed
+    const isWord = left <= Shape.Number || left >= Shape.Address
+    // A text that is written with care leaves no stop out: `the U.S. Producer Price Index` is no two sentences.
+    if (isWord && this.isCareful) return false
     if (right === Shape.Lower && (isWord || left === Shape.Comma)) return false
     if (right === Shape.Stop && (isWord || left >= Shape.Comma)) return false
     if (right === Shape.Lower) {
@@ -172,9 +176,9 @@ export class GapReader {
     rows[24] = rowOf(25, kind * 32 + this.style, nextId)
   }
 
-  /** Whether the gap that was read last has no stop in front of it, in a text whose lines all end with one. */
-  isUnlikely(): boolean {
-    return this.isStopless && (this.style & 3) === 0
+  /** Whether the gap that was read last has no stop in front of it. */
+  hasNoStop(): boolean {
+    return this.isStopless
   }
 
   /** Whether the stop at `index` stands behind an abbreviation. */
