@@ -73,6 +73,7 @@ function takesArticle(scan: Scan, start: number, end: number, reading: Reading):
   if (reading.type === 'DURATION') return scan.isNumber(start) && wordAt(scan, end - 1).endsWith('s')
   return (
     reading.unit === Unit.Decade ||
+    reading.unit === Unit.Century ||
     wordAt(scan, start) === 'latest' ||
     wordAt(scan, start) === 'mid' ||
     wordAt(scan, start) === 'early' ||
@@ -121,6 +122,8 @@ function narrowed({ from, to, mod, unit }: Reading): readonly [number, number] {
   if (unit === Unit.Week)
     return mod === 'START' ? [from, from + 3] : mod === 'MID' ? [from + 2, from + 5] : [from + 3, to]
   if (unit <= Unit.Day) return [from, to]
+  if (unit === Unit.Decade)
+    return mod === 'START' ? [from, monthly(48)] : mod === 'MID' ? [monthly(48), monthly(84)] : [monthly(84), to]
   const third = Math.floor((to - from) / 3)
   return mod === 'START' ? [from, from + third] : mod === 'MID' ? [from + third, to - third] : [to - third, to]
 }

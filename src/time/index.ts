@@ -8,6 +8,7 @@ import { type TimeLanguage, timeLanguage } from './language.js'
 import { isAfter } from './rules/looks.js'
 import { Scan } from './scan.js'
 import { Scope } from './scope.js'
+import { alignWeekdays, type Borrower, readHead, readTail } from './tails.js'
 
 /** What times are read against. */
 export interface TimeContext {
@@ -23,24 +24,32 @@ export interface Paragraphs {
   readonly paragraphs: readonly Span[]
 }
 
+/** What was found: its atoms, the first atom that may be taken in before it, its meaning. */
+interface Found extends Borrower {
+  readonly free: number
+}
+
 /** Finds and normalises every time expression, in the order of the text. */
 export function findTimes(document: Paragraphs, context: TimeContext): TimeExpression[] {
   const language = timeLanguage()
   const found: TimeExpression[] = []
+  const inParagraph: Found[] = []
   const atoms = new Atoms(document.text, language.vocabulary)
   const scan = new Scan(atoms, language.groups)
   const scope = new Scope(context.date, context.country, scan, language.tenses)
   scan.scope = scope
-  for (const { start, end } of document.paragraphs) {
-    scan.cut(start, end)
-    findInParagraph(language, scan, scope, found)
+  for (const paragraph of document.paragraphs) {
+    scan.cut(paragraph.start, paragraph.end)
+    findInParagraph(language, scan, scope, inParagraph)
+    for (const { start, end, free, reading } of inParagraph) found.push(expressionOf(scan, start, end, free, reading))
+    inParagraph.length = 0
     scope.sentence++
   }
   return found
 }
 
 /** One pass over the atoms: near each core, from the left, the longest reading that holds. */
-function findInParagraph({ cores, top }: TimeLanguage, scan: Scan, scope: Scope, found: TimeExpression[]): void {
+function findInParagraph({ cores, top }: TimeLanguage, scan: Scan, scope: Scope, found: Found[]): void {
   const { atoms } = scan
   /** First atom that no expression has taken, and the first at which no rule was tried. */
   let free = 0
@@ -61,18 +70,23 @@ function findInParagraph({ cores, top }: TimeLanguage, scan: Scan, scope: Scope,
 }
 
 /** One past the expression at the atom, or the atom itself; what cannot be a time is passed over as well. */
-function findAt(top: RuleGroup, scan: Scan, scope: Scope, at: number, free: number, found: TimeExpression[]): number {
+function findAt(top: RuleGroup, scan: Scan, scope: Scope, at: number, free: number, found: Found[]): number {
   if (!top.opens(scan.word(at), scan.kinds(at))) return at
   for (const parse of top.all(scan, at)) {
     const reading = evaluate(parse, scan, scope)
     if (reading === undefined) continue
-    if (reading !== null) {
-      found.push(expressionOf(scan, parse.start, parse.end, free, reading))
-      // "the lowest since Feb. 8": the story does not go to where it only looks back.
-      if (isAfter(scan, at, 'since than until')) reading.isComparison = true
-      scope.remember(reading)
-    }
-    return parse.end
+    if (reading === null) return parse.end
+    // "the lowest since Feb. 8": the story does not go to where it only looks back.
+    if (isAfter(scan, at, 'since than until')) reading.isComparison = true
+    const head = readHead(scan, scope, parse.start, free, reading)
+    if (head !== null) found.push({ start: head.start, end: head.end, free, reading: head.reading })
+    const last = found[found.length - 1]
+    if (last !== undefined && last.end + 1 === parse.start) alignWeekdays(scan, last.end, last.reading, reading)
+    found.push({ start: parse.start, end: parse.end, free: head === null ? free : parse.start, reading })
+    const tail = readTail(scan, scope, parse.end, reading)
+    if (tail !== null) found.push({ start: tail.start, end: tail.end, free: tail.start, reading: tail.reading })
+    scope.remember(reading)
+    return tail === null ? parse.end : tail.end
   }
   return at
 }

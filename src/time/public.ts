@@ -10,6 +10,8 @@ import { checkOptions } from '../options.js'
 import { layoutText } from '../text/layout.js'
 import { findTimes } from './index.js'
 
+export { joinRanges, type TimeStretch } from './ranges.js'
+
 /** What {@link parseTimes} may be told. */
 export interface TimeOptions {
   /** ISO 8601 date (or date-time, of which the day is taken) against which times are read. */

@@ -201,6 +201,3 @@ function meridiem(vocabulary: Vocabulary): Terminal {
     },
   }
 }
-
-/** Terminals as a pattern sees them. */
-export type { Terminals }

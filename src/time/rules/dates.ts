@@ -38,9 +38,7 @@ export const DATES: readonly Rule[] = [
   ),
   rule('month-day-year', 'MONTH [~-] DAY [~(st|nd|rd|th)] [,] [of] YEAR', 'Nov. 26, 2025', '2025-11-26', spelled),
   rule('month-day-short', 'MONTH DAYNUM [,] YY', 'Nov 26, 25', '2025-11-26', (m) =>
-    standsAlone(m) || m.scan.isMark(m.end - 2, 44)
-      ? dated(century(m.number('yy')), m.number('month'), m.number('daynum'))
-      : undefined,
+    standsAlone(m) ? dated(century(m.number('yy')), m.number('month'), m.number('daynum')) : undefined,
   ),
   rule('month-day-apostrophe', "MONTH DAY [,] ' ~YY", "Nov. 26, '25", '2025-11-26', (m) =>
     dated(century(m.number('yy')), m.number('month'), m.number('day')),

@@ -23,7 +23,7 @@ export const UNITS: readonly Rule[] = [
     m.number('unit') < Unit.Week ? undefined : sameUnit(m.number('unit'))(m, s),
   ),
   rule('same-month', '(that|same) MONTH', 'that June', '2025-06', (m, s) =>
-    s.month(m.number('month'), { direction: -1, distance: 1 }),
+    isCapital(m.scan, m.start + 1) ? s.month(m.number('month'), { direction: -1, distance: 1 }) : undefined,
   ),
 ]
 
