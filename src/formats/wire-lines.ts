@@ -1,8 +1,6 @@
 import type { Span } from '../model/span.js'
 import { type Block, type Run, sourceRun } from './story.js'
 
-/** Control characters of the wires. */
-export const SOH = '\u0001'
 /** Start of text: the heading begins. */
 export const STX = '\u0002'
 /** End of text: the date follows. */

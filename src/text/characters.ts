@@ -68,16 +68,6 @@ export function isLetter(point: number): boolean {
   return kind === CharClass.Lower || kind === CharClass.Upper || kind === CharClass.Letter
 }
 
-/** Whether the code point is a capital letter. */
-export function isUpper(point: number): boolean {
-  return classOf(point) === CharClass.Upper
-}
-
-/** Whether the code point is a small letter. */
-export function isLower(point: number): boolean {
-  return classOf(point) === CharClass.Lower
-}
-
 /** Letters, digits and the marks on them. */
 export function isWordCharacter(point: number): boolean {
   const kind = classOf(point)

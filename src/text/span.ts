@@ -17,8 +17,3 @@ export function stretchOf(text: string, spans: readonly Span[]): Stretch {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
-
-/** Whether the two have a code unit in common. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}

@@ -1,6 +1,6 @@
 import { Look } from './atoms.js'
 import { goesOnAsNumber, isInsideNumber, NumberReader } from './numbers.js'
-import { oneAtom, type Terminal, type Terminals } from './pattern.js'
+import { oneAtom, type Terminal } from './pattern.js'
 import type { Scan } from './scan.js'
 import { FIRST_WORD, Kind, type Vocabulary, WordId } from './vocabulary.js'
 

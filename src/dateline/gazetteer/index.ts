@@ -3,7 +3,6 @@ export {
   countryOfDemonym,
   countryOfKey,
   nameOfCountry,
-  type Region,
   regionsNamed,
   regionsOfKey,
 } from './countries.js'
@@ -14,5 +13,4 @@ export {
   largestOfKey,
   lookupMisspelt,
   lookupPlace,
-  type PlaceHints,
 } from './lookup.js'
