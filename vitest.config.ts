@@ -30,6 +30,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['src/**/generated/**', 'src/**/*.data.ts'],
       reporter: ['text-summary', 'json-summary'],
+      reportOnFailure: true,
     },
   },
 })
