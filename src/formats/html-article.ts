@@ -75,7 +75,39 @@ function withinBest(units: readonly Unit[]): Unit[] {
     best = element
   }
   if (best === null) return [...units]
-  return bestRun(unitsBelow(units, widened(best, units)))
+  return withoutStrangers(bestRun(unitsBelow(units, widened(best, units))))
+}
+
+/** A form of paragraph with at least such a share of the text is the article's own. */
+const OWN_SHARE = 0.2
+/** Items of lists are more often highlights and teasers. */
+const LIST_SHARE = 0.5
+
+/** Cuts off what stands before and behind the article's own forms of paragraph: highlights in front, teasers and rules behind. */
+function withoutStrangers(units: readonly Unit[]): Unit[] {
+  const shares = new Map<string, number>()
+  let total = 0
+  for (const unit of units) {
+    const worth = Math.max(0, worthOf(unit))
+    shares.set(formOf(unit), (shares.get(formOf(unit)) ?? 0) + worth)
+    total += worth
+  }
+  const parents = new Set<MarkupElement | null>()
+  const isOwn = (unit: Unit): boolean =>
+    (shares.get(formOf(unit)) ?? 0) >= total * (unit.owner.name === 'li' ? LIST_SHARE : OWN_SHARE)
+  for (const unit of units) if (isOwn(unit)) parents.add(unit.owner.parent)
+  // A heading or a quote between two paragraphs has another form, but stands in the same element.
+  const belongs = (unit: Unit): boolean => isOwn(unit) || (unit.owner.name !== 'li' && parents.has(unit.owner.parent))
+  let from = 0
+  let past = units.length
+  while (from < past && !belongs(units[from] as Unit)) from++
+  while (past > from && !belongs(units[past - 1] as Unit)) past--
+  return units.slice(from, past)
+}
+
+/** What a paragraph looks like: its element and the one around it, with its class. */
+function formOf({ owner }: Unit): string {
+  return `${owner.name} ${owner.parent?.name ?? ''}.${owner.parent?.attributes.get('class') ?? ''}`
 }
 
 /** The element itself, or an ancestor that has markedly more text. */
@@ -92,8 +124,8 @@ function widened(best: MarkupElement, units: readonly Unit[]): MarkupElement {
 }
 
 /** What a paragraph counts for: its characters outside of links, less what any paragraph costs. */
-function worthOf({ text, linked }: Unit): number {
-  return Math.min(MAX_WORTH, text.length - 2 * linked) - COST
+function worthOf({ length, linked }: Unit): number {
+  return Math.min(MAX_WORTH, length - 2 * linked) - COST
 }
 
 function unitsBelow(units: readonly Unit[], element: MarkupElement): Unit[] {
@@ -101,6 +133,13 @@ function unitsBelow(units: readonly Unit[], element: MarkupElement): Unit[] {
     for (let at: MarkupElement | null = owner; at !== null; at = at.parent) if (at === element) return true
     return false
   })
+}
+
+/** What a paragraph that is nothing but a link costs in a stretch: boxes of links stand within articles, and are left out after. */
+const LINK_COST = 15
+
+function isLink({ length, linked }: Unit): boolean {
+  return linked > length * 0.7 && length < 200
 }
 
 /** The stretch of units whose worths add up to most (Kadane's algorithm). */
@@ -115,7 +154,7 @@ function bestRun(units: readonly Unit[]): Unit[] {
       sum = 0
       start = index
     }
-    sum += worthOf(unit)
+    sum += isLink(unit) ? -LINK_COST : worthOf(unit)
     if (sum > best) {
       best = sum
       from = start
@@ -130,23 +169,29 @@ function extend(units: readonly Unit[], from: number, step: 1 | -1): number {
   let at = from
   for (;;) {
     const edge = units[at]
-    const next = units[at + step]
+    let to = at + step
+    // A box of links may stand between the first paragraph and the rest.
+    for (let unit = units[to]; unit !== undefined && isLink(unit); unit = units[to]) to += step
+    const next = units[to]
     if (edge === undefined || next === undefined) return at
     const isAlike = next.owner.name === edge.owner.name && next.owner.parent === edge.owner.parent
-    const isSentence =
-      /[.!?]["”’')\]]?$/.test(next.text) && next.text.length >= 25 && next.linked < next.text.length / 2
+    const isSentence = /[.!?]["”’')\]]?$/.test(next.text) && next.length >= 25 && next.linked < next.length / 2
     if (!isAlike || !isSentence) return at
-    at += step
+    at = to
   }
 }
 
 /** Leaves out what stands in the text but is none: links to other stories, calls to subscribe. */
 function trim(units: readonly Unit[], headline: string | null): Unit[] {
   const title = letters(headline ?? '')
-  return units.filter(({ text, linked }) => {
-    if (title !== '' && letters(text) === title) return false
-    return !(linked > text.length * 0.7 && text.length < 200)
-  })
+  const kept = units.filter((unit) => !isLink(unit) && (title === '' || letters(unit.text) !== title))
+  while (kept.length > 1 && isImprint(kept.at(-1))) kept.pop()
+  return kept
+}
+
+/** A line of copyright at the end is the page's, not the story's. */
+function isImprint(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.length < 160 && /©|\ball rights reserved\b/i.test(unit.text)
 }
 
 function letters(text: string): string {

@@ -11,7 +11,9 @@ export interface Unit {
   /** The block that it stands in: `p`, `li`, `h2`, or a `div` with text of its own. */
   readonly owner: MarkupElement
   readonly text: string
-  /** How many of its characters stand in links. */
+  /** How many characters it has, ideographs counted as the words that they are. */
+  readonly length: number
+  /** How many of them stand in links. */
   readonly linked: number
 }
 
@@ -67,7 +69,7 @@ export function readUnits(root: MarkupElement): Unit[] {
   let linked = 0
   const flush = (owner: MarkupElement): void => {
     const text = fold(runs.map((run) => run.text).join(''))
-    if (text !== '') units.push({ runs, owner, text, linked })
+    if (text !== '') units.push({ runs, owner, text, length: weigh(text), linked })
     runs = []
     linked = 0
   }
@@ -75,7 +77,7 @@ export function readUnits(root: MarkupElement): Unit[] {
     for (const node of parent.children) {
       if (!isElement(node)) {
         runs.push(node)
-        if (inLink) linked += node.text.trim().length
+        if (inLink) linked += weigh(node.text.trim())
       } else if (node.name === 'br') runs.push(LINE_BREAK)
       else if (HTML_RULES.skips.has(node.name)) continue
       else if (isFurniture(node) && (long.get(node) ?? 0) <= total * FURNITURE_SHARE) {
@@ -92,12 +94,22 @@ export function readUnits(root: MarkupElement): Unit[] {
   return units
 }
 
+/** A sign of Chinese, Japanese or Korean says about as much as so many letters. */
+const IDEOGRAPH_WEIGHT = 2.5
+
+/** The length of a text in letters. */
+function weigh(text: string): number {
+  let wide = 0
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x2e80 && text.charCodeAt(at) < 0xd800) wide++
+  return text.length + wide * (IDEOGRAPH_WEIGHT - 1)
+}
+
 /** Notes for each element how many characters its long paragraphs have. */
 function countLong(element: MarkupElement, long: Map<MarkupElement, number>): number {
   let own = 0
   let below = 0
   for (const node of element.children) {
-    if (!isElement(node)) own += node.text.trim().length
+    if (!isElement(node)) own += weigh(node.text.trim())
     else if (!HTML_RULES.skips.has(node.name)) {
       const count = countLong(node, long)
       if (HTML_RULES.breaks.has(node.name)) below += count

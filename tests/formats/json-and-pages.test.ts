@@ -166,6 +166,15 @@ describe('pages', () => {
     expect(parts(open(source))['body']?.split('\n\n')).toEqual(PARAGRAPHS.slice(1, 3))
   })
 
+  it('may have highlights in front and boxes of links within', () => {
+    const highlights = '<ul><li>Harbour pilots went back to work on Monday after nine days of strike</li></ul>'
+    const box = `<div><ul>${Array.from({ length: 6 }, (_, index) => `<li><a href="/${index}">Why the pilots of the coast have been on strike, part ${index}</a></li>`).join('')}</ul></div>`
+    const [first = '', ...rest] = PARAGRAPHS.map((text) => `<p>${text}</p>`)
+    const imprint = '<p>© 2025 The Site. All rights reserved.</p>'
+    const source = page('', `<div class="story">${highlights}${first}${box}${rest.join('')}${imprint}</div>`)
+    expect(parts(open(source))['body']?.split('\n\n')).toEqual(PARAGRAPHS)
+  })
+
   it('may be one paragraph, or none', () => {
     expect(open('<html><body><p>So.</p></body></html>').text).toBe('So.')
     expect(open('<html><body></body></html>').text).toBe('')
