@@ -45,7 +45,9 @@ function findPerson(words: NameWords, lexicon: Lexicon, index: number, past: num
   if (!lexicon.roles.has(before) && !lexicon.titles.has(before)) return null
   let end = index
   while (end < past && end < index + MAX_PERSON && isNameWord(words, lexicon, end)) end++
-  return end === index ? null : sureName(index, end, 'person')
+  if (end === index) return null
+  // `REPORTER RECALLS`: one word behind a role may be anything.
+  return end - index === 1 && !lexicon.titles.has(before) ? null : sureName(index, end, 'person')
 }
 
 function isNameWord(words: NameWords, lexicon: Lexicon, index: number): boolean {

@@ -9,6 +9,8 @@ export function countryOf(words: NameWords, draft: Draft, near: string | null): 
   if (first === undefined) return null
   const name = words.name(first.firstToken, first.endToken)
   if (draft.kind === 'group') return countryOfDemonym(name)
+  // A town's name may stand for its government or its club.
+  if (draft.kind === 'organization') return draft.words.length === 1 ? (lookupPlace(name)?.country ?? null) : null
   if (draft.kind !== 'place') return null
   const country = countryNamed(name)
   if (country !== null) return country

@@ -22,7 +22,12 @@ export function addDefinedTerms(words: NameWords, drafts: readonly Draft[], sent
     if (!words.isCapital(index) || taken.has(index)) continue
     const draft = terms.get(words.word(index))
     if (draft === undefined) continue
-    const mention: DraftMention = { firstToken: index, endToken: index + 1, sentence: sentenceOf[index] ?? 0 }
+    const mention: DraftMention = {
+      firstToken: index,
+      endToken: index + 1,
+      sentence: sentenceOf[index] ?? 0,
+      isName: true,
+    }
     draft.mentions.push(mention)
   }
 }

@@ -34,7 +34,7 @@ export function addDescriptions(
       const named = byRole.get(words.lower(last)) ?? []
       const [only] = named
       if (named.length === 1 && only !== undefined && (roleSentences.get(only) ?? 0) < sentence)
-        only.mentions.push({ firstToken: index, endToken: last + 1, sentence })
+        only.mentions.push({ firstToken: index, endToken: last + 1, sentence, isName: false })
     }
   })
 }

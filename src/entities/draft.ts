@@ -6,6 +6,8 @@ export interface DraftMention {
   readonly firstToken: number
   readonly endToken: number
   readonly sentence: number
+  /** A name, unlike a pronoun or a description. */
+  readonly isName: boolean
 }
 
 /** Nobody has more; a list of offices is none. */

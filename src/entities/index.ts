@@ -52,9 +52,9 @@ function quotedSpans(quotes: readonly FoundQuote[]): { start: number; end: numbe
 function finish(words: NameWords, draft: Draft, index: number, near: string | null): Entity {
   const { titles } = readLexicon()
   const names: string[] = []
-  for (const { firstToken, endToken } of draft.mentions) {
+  for (const { firstToken, endToken, isName } of draft.mentions) {
+    if (!isName) continue
     const name = words.name(firstToken, endToken)
-    if (!words.isCapital(firstToken) || PRONOUN.test(name) || /^the [a-z]/i.test(name)) continue
     if (names.length >= MAX_NAMES) break
     if (!names.includes(name)) names.push(name)
     const titled = words.name(firstToken - 1, endToken)
@@ -62,7 +62,9 @@ function finish(words: NameWords, draft: Draft, index: number, near: string | nu
       draft.kind === 'person' && words.isCapital(firstToken - 1) && titles.has(words.lower(firstToken - 1))
     if (hasTitle && !names.includes(titled)) names.push(titled)
   }
-  let name = names[0] ?? ''
+  // A name without a capital, or one that begins with a sign ("@example"), is still a name.
+  const [first] = draft.mentions
+  let name = names[0] ?? (first === undefined ? '' : words.name(first.firstToken, first.endToken))
   for (const other of names) if (isFuller(other, name) && !titles.has(firstWord(other))) name = other
   return {
     id: `n${index + 1}`,
@@ -79,8 +81,6 @@ function finish(words: NameWords, draft: Draft, index: number, near: string | nu
 
 /** Spellings of one entity; more would only fill the result. */
 const MAX_NAMES = 40
-
-const PRONOUN = /^(?:he|him|his|himself|she|hers?|herself)$/i
 
 /** More words make a fuller name, then small letters (`Ana Olmo` before `ANA OLMO`). */
 function isFuller(a: string, b: string): boolean {

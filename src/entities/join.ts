@@ -1,4 +1,4 @@
-import { countryNamed, countryOfDemonym } from '../dateline/gazetteer/index.js'
+import { countryNamed, countryOfDemonym, largestNamed, regionsNamed } from '../dateline/gazetteer/index.js'
 import type { TextDocument } from '../document/index.js'
 import type { FoundName } from './classify.js'
 import { Draft, type DraftMention } from './draft.js'
@@ -10,6 +10,8 @@ import { SpellingIndex } from './spelling.js'
 
 /** Of more people with one name none is meant for certain, and looking at all of them would take too long. */
 const MAX_NAMESAKES = 32
+/** A place of so many inhabitants is meant, not a person of that name. */
+const KNOWN_TOWN = 15_000
 
 /** Collects the mentions of one entity after the other; a name joins another only where there is evidence. */
 export class Joiner {
@@ -47,8 +49,8 @@ export class Joiner {
       const words = this.nameWords(name)
       if (name.kind === 'person' && words.length > 1) this.joinPerson(name, words)
       else if (name.kind === 'organization' && words.length > 1) this.joinOrganization(name, words)
-      else if (name.kind === 'person' || name.kind === null || name.kind === 'organization') short.push(name)
-      else if (name.kind === 'place' && words.length === 1 && !isCountry(words)) short.push(name)
+      else if (name.kind === null || (words.length === 1 && name.kind !== 'group' && !isCountry(words)))
+        short.push(name)
       else this.joinByKey(name, words)
     }
     for (const name of short) this.joinShort(name, this.nameWords(name))
@@ -68,7 +70,7 @@ export class Joiner {
   }
 
   private mention({ firstToken, endToken }: FoundName): DraftMention {
-    return { firstToken, endToken, sentence: this.sentenceOf[firstToken] ?? 0 }
+    return { firstToken, endToken, sentence: this.sentenceOf[firstToken] ?? 0, isName: true }
   }
 
   private joinPerson(name: FoundName, words: readonly string[]): void {
@@ -129,14 +131,17 @@ export class Joiner {
       }
     }
     const notes = notePerson(this.words, this.lexicon, name.firstToken, name.endToken)
-    const person = this.personNamed(word, mention, notes.gender)
+    const isTown = name.kind === 'place' && (largestNamed(word) >= KNOWN_TOWN || regionsNamed(word).length > 0)
+    const person = isTown
+      ? null
+      : this.personNamed(word, mention, notes.gender, name.kind === 'person' || name.kind === null)
     if (person !== null) {
       person.add(mention, words)
       this.addRoles(person, name, notes.roles)
       if (person.gender === Gender.Unknown) person.gender = notes.gender
       return
     }
-    if (name.kind === 'place') {
+    if (name.kind === 'place' || name.kind === 'other' || name.kind === 'document') {
       this.joinByKey(name, words)
       return
     }
@@ -157,8 +162,10 @@ export class Joiner {
   }
 
   /** The only person whom the word can mean here; where several bear the name, title and gender may tell. */
-  private personNamed(word: string, { sentence }: DraftMention, gender: number): Draft | null {
-    const named = (this.people.get(word) ?? []).filter(({ words }) => words.at(-1) === word || words[0] === word)
+  private personNamed(word: string, { sentence }: DraftMention, gender: number, isPerson: boolean): Draft | null {
+    const named = (this.people.get(word) ?? []).filter(
+      ({ words }) => words.at(-1) === word || (isPerson && words[0] === word),
+    )
     const fitting = named.filter(
       (draft) => gender === Gender.Unknown || draft.gender === Gender.Unknown || draft.gender === gender,
     )
@@ -166,7 +173,7 @@ export class Joiner {
     const bySurname = known.filter(({ words }) => words.at(-1) === word)
     const exact = gender === Gender.Unknown ? [] : bySurname.filter((draft) => draft.gender === gender)
     for (const list of [exact, bySurname, known, fitting]) if (list.length === 1) return list[0] ?? null
-    return named.length > 0 ? null : this.misspelt(word)
+    return named.length > 0 || !isPerson ? null : this.misspelt(word)
   }
 
   /** The only person whose surname is one letter from the word. */

@@ -50,7 +50,11 @@ function roleBefore(words: NameWords, lexicon: Lexicon, first: number): string |
     belongsToRole(words, lexicon, begin - 1, end - 1)
   )
     begin--
-  while (begin < end - 1 && (countryOfDemonym(words.word(begin)) !== null || words.word(begin) === '-')) begin++
+  while (
+    begin < end - 1 &&
+    (LINKS.has(words.lower(begin)) || countryOfDemonym(words.word(begin)) !== null || words.word(begin) === '-')
+  )
+    begin++
   return words.name(begin, end)
 }
 
@@ -94,6 +98,7 @@ function belongsToRole(words: NameWords, lexicon: Lexicon, index: number, head: 
   return (
     words.isSmall(index) &&
     !lexicon.plain.has(lower) &&
+    (words.isSmall(index + 1) || MODIFIERS.has(lower)) &&
     (MODIFIERS.has(lower) ||
       lexicon.roles.has(lower) ||
       (index + 1 === head && !/(?:ed|ing|s)$/.test(lower) && !SMALL_VERBS.has(lower)))

@@ -57,7 +57,7 @@ export function addPronouns(
         ? (onlyOne(nearby(quoted, sentence, index, gender, false), gender) ?? null)
         : antecedent(told, isSpeech, sentence, index, gender, isSubject(words, index, firstToken))
       if (draft === null) continue
-      draft.add({ firstToken: index, endToken: index + 1, sentence }, [])
+      draft.add({ firstToken: index, endToken: index + 1, sentence, isName: false }, [])
       if (draft.gender === Gender.Unknown) draft.gender = gender
       const list = sentences[sentence]
       const at = list?.findIndex(({ token }) => token > index) ?? -1

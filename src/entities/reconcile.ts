@@ -1,3 +1,4 @@
+import { regionsNamed } from '../dateline/gazetteer/index.js'
 import type { FoundName } from './classify.js'
 import type { NameWords } from './name-words.js'
 
@@ -47,7 +48,9 @@ function choose(words: NameWords, tagged: readonly FoundName[], ruled: readonly 
   const end = Math.max(tagged.at(-1)?.endToken ?? 0, ruled.at(-1)?.endToken ?? 0)
   if (ruled.length === 1 && tagged.length === 1 && isSameSpan(first, rule)) {
     const isTown = rule.kind === 'place' && rule.endToken - rule.firstToken === 1
-    return isTown && first.kind !== 'other' ? tagged : ruled
+    if (!isTown || first.kind === 'other') return ruled
+    const isRegion = regionsNamed(words.name(rule.firstToken, rule.endToken)).length > 0
+    return first.kind === 'person' && isRegion ? ruled : tagged
   }
   // The parts, or the whole, that cover everything.
   return rule.firstToken === start && ruled.at(-1)?.endToken === end && coveredBy(words, ruled, start, end)

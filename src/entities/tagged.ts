@@ -57,7 +57,7 @@ function trim(words: NameWords, lexicon: Lexicon, first: number, past: number, t
       end--
     while (end - begin > 1 && (lexicon.titles.has(words.lower(begin)) || lexicon.roles.has(words.lower(begin)))) begin++
   }
-  if (begin === end) return null
+  if (begin === end || !hasCapital(words, begin, end)) return null
   return { firstToken: begin, endToken: end, kind: kindOf(words, lexicon, begin, end, tagged), isSure: false }
 }
 
@@ -69,4 +69,13 @@ function kindOf(words: NameWords, lexicon: Lexicon, first: number, past: number,
     return past - first > 1 && lexicon.documentWords.has(words.lower(past - 1)) ? 'document' : 'other'
   }
   return tagged === 'person' && countryNamed(name) !== null ? 'place' : tagged
+}
+
+function hasCapital(words: NameWords, first: number, past: number): boolean {
+  for (let index = first; index < past; index++) {
+    if (words.isCapital(index)) return true
+    const word = words.word(index)
+    if (word !== word.toLowerCase()) return true
+  }
+  return false
 }
