@@ -28,7 +28,7 @@ export function assemble(
 ): Assembled {
   const { text } = document
   const placed = nest(drafts)
-  const mentions = indexMentions(entities)
+  const mentions = indexMentions(text, entities)
   const ownerOf = ownersOf(found, placed)
   const quoteIds = new Map<Placed, string[]>()
   found.forEach((_, index) => {

@@ -1,49 +1,97 @@
 import type { Entity } from '../model/entity.js'
 import type { Span } from '../model/span.js'
+import { DOCUMENT_NOUNS } from './sources.data.js'
 
 /** Finds the entity that a noun phrase speaks of. */
 export interface MentionIndex {
-  /** The entity with the mention that fits the phrase best, or null. */
+  /** The entity of the phrase's head, or of a person in apposition to it, or behind a document; null where none is it. */
   entityOf(span: Span): Entity | null
 }
 
 /** Longest mention that is looked for, in code units. */
 const MAX_MENTION = 400
+/** Longest phrase that is looked into; the rest of a longer one only describes. */
+const MAX_PHRASE = 300
+/** Where a part of a phrase ends, and where its head noun ends within it. */
+const PART_END = /[,;:()[\]—–]/
+const HEAD_END =
+  /\s(?:of|for|in|at|from|on|with|who|whom|whose|which|that|to|by|near|close|familiar|behind|during|after|before|under|over|among|issued|released|published)\s/i
+const POSSESSIVE = /['’]s?$/
+/** Words between a document and who issued it. */
+const ISSUED_BY = /\b(?:by|from|of|for)\s+(?:the\s+|a\s+)?$/i
+
+interface IndexedMention extends Span {
+  readonly entity: Entity
+}
 
 /** Sorts all mentions of the entities. */
-export function indexMentions(entities: readonly Entity[]): MentionIndex {
+export function indexMentions(text: string, entities: readonly Entity[]): MentionIndex {
   const mentions = entities
     .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   return {
-    entityOf({ start, end }) {
-      let low = 0
-      let high = mentions.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((mentions[middle]?.start ?? 0) < start - MAX_MENTION) low = middle + 1
-        else high = middle
-      }
-      let best: Entity | null = null
-      let bestScore = 0
-      for (let index = low; index < mentions.length; index++) {
-        const mention = mentions[index]
-        if (mention === undefined || mention.start >= end) break
-        if (mention.end <= start) continue
-        const score = overlapScore(mention, start, end) + (mention.entity.kind === 'place' ? -0.5 : 0)
-        if (score > bestScore) {
-          best = mention.entity
-          bestScore = score
-        }
-      }
-      return best
+    entityOf(span) {
+      const inside = overlapping(mentions, span)
+      return inside.length === 0 ? null : (ofHead(text, span, inside) ?? ofDocument(text, span, inside))
     },
   }
 }
 
-/** Overlap over union, and a little more for standing first: `Ann Low, a lawyer for Brown` is Ann Low. */
-function overlapScore(mention: Span, start: number, end: number): number {
-  const common = Math.min(mention.end, end) - Math.max(mention.start, start)
-  const all = Math.max(mention.end, end) - Math.min(mention.start, start)
-  return common / all + (mention.start <= start ? 1 : 0.5 * (1 - (mention.start - start) / Math.max(1, end - start)))
+function overlapping(mentions: readonly IndexedMention[], { start, end }: Span): IndexedMention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start - MAX_MENTION) low = middle + 1
+    else high = middle
+  }
+  const found: IndexedMention[] = []
+  for (let index = low; index < mentions.length; index++) {
+    const mention = mentions[index]
+    if (mention === undefined || mention.start >= end) break
+    if (mention.end > start) found.push(mention)
+  }
+  return found
+}
+
+/**
+ * "Hugh Hill, a doctor" is Hugh Hill, "the candidate, Ann Low" is Ann Low, "Ann Low's lawyer" is neither: a mention counts when it
+ * covers the end of the head; behind the first comma only a person does.
+ */
+function ofHead(text: string, { start, end }: Span, inside: readonly IndexedMention[]): Entity | null {
+  const phrase = text.slice(start, Math.min(end, start + MAX_PHRASE))
+  let from = 0
+  while (from < phrase.length) {
+    const cut = phrase.slice(from).search(PART_END)
+    const past = cut < 0 ? phrase.length : from + cut
+    const headEnd = start + from + headLength(phrase.slice(from, past))
+    const isFirst = from === 0
+    for (let index = inside.length - 1; index >= 0; index--) {
+      const mention = inside[index]
+      if (mention === undefined || mention.start >= headEnd || mention.end < headEnd) continue
+      if (isFirst || mention.entity.kind === 'person') return mention.entity
+    }
+    from = past + 1
+  }
+  return null
+}
+
+/** Code units up to the end of the head noun of a part: before the first preposition, a possessive ending cut off. */
+function headLength(part: string): number {
+  const at = part.trimStart() === '' ? -1 : part.search(HEAD_END)
+  const head = (at > 0 ? part.slice(0, at) : part).trimEnd()
+  return head.replace(POSSESSIVE, '').length
+}
+
+/** "a statement issued by the ministry" speaks for the ministry. */
+function ofDocument(text: string, { start, end }: Span, inside: readonly IndexedMention[]): Entity | null {
+  const phrase = text.slice(start, Math.min(end, start + MAX_PHRASE))
+  const head = phrase.slice(0, headLength(phrase))
+  if (!DOCUMENT_NOUNS.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase())) return null
+  for (const mention of inside) {
+    const { kind } = mention.entity
+    if (kind !== 'organization' && kind !== 'person' && kind !== 'place') continue
+    if (ISSUED_BY.test(text.slice(Math.max(start, mention.start - 16), mention.start))) return mention.entity
+  }
+  return null
 }

@@ -92,6 +92,7 @@ function readVerb(
     const governed = readGovernor(trees, word, names, nearby, taken)
     if (governed !== null) return governed
   }
+  if (trees.pos(word) !== 'VERB') return null
   for (const name of names) {
     const trigger = lexicon.words.get(`${name} v`)
     if (trigger === undefined) continue
@@ -175,7 +176,9 @@ function readGovernor(
     if (!isClause && !isPhrase) continue
     hasComplement ||= relation !== 'advcl'
     hasInfinitive ||=
-      relation === 'xcomp' ? !SILENT.has(trees.lemma(child)) : relation === 'obl' && trees.lemma(word) === 'agree'
+      relation === 'xcomp'
+        ? trees.pos(child) === 'VERB' && !SILENT.has(trees.lemma(child))
+        : relation === 'obl' && trees.lemma(word) === 'agree'
     // A promise, a demand or a refusal to do something is one event with it.
     lower ??= readComplement(trees, child, nearby, taken)
     if (lower !== null) break
