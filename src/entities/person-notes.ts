@@ -107,7 +107,7 @@ function belongsToRole(words: NameWords, lexicon: Lexicon, index: number, head: 
 
 const LINKS: ReadonlySet<string> = new Set(['and', '&'])
 const SMALL_VERBS: ReadonlySet<string> = new Set(
-  'beat by became become called elect found gave hit knew led left lost made make met name quit replace sent saw told took won'.split(
+  'beat become became broke brought by called caught chose elect felt fought found gave heard held hit kept knew led left lost made make met name paid put quit ran replace said sent shot sued saw taught thought told took went with won'.split(
     ' ',
   ),
 )

@@ -16,6 +16,8 @@ export function canBegin(words: NameWords, lexicon: Lexicon, habits: Habits, ind
   const lower = words.lower(index)
   const isNext = words.isCapital(index + 1) && words.follows(index + 1)
   const isOpening = index === first || opensSentence(words, index - 1)
+  // `A. Olmo`
+  if (isNext && /^[A-Z]\.$/.test(words.word(index))) return true
   if (COMPASS.has(lower)) return isNext && !lexicon.plain.has(words.lower(index + 1))
   // `the Cricket Association of Nepal (CAN)`
   if (lexicon.plain.has(lower) && /^[A-Z]{3,6}$/.test(words.word(index))) return /^[[(]$/.test(words.word(index - 1))

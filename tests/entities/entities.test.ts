@@ -1,0 +1,216 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readOpening } from '../../src/dateline/index.js'
+import { buildDocument } from '../../src/document/index.js'
+import { findEntities } from '../../src/entities/index.js'
+import type { Entity } from '../../src/model/types.js'
+import { findQuotes } from '../../src/quotes/index.js'
+import { layoutText } from '../../src/text/layout.js'
+
+/** Entities by the rules alone, which need no weights. */
+function entitiesOf(text: string): Entity[] {
+  const layout = layoutText(text)
+  const opening = readOpening(layout, { date: null, country: null })
+  return findEntities(buildDocument(layout), opening, findQuotes(layout).quotes)
+}
+
+/** `kind: mention, mention (role; role) CC` of the entity with that name, or null. */
+function describeEntity(text: string, name: string): string | null {
+  const entity = entitiesOf(text).find((found) => found.name === name)
+  if (entity === undefined) return null
+  const { kind, mentions, roles, country } = entity
+  const role = roles.length === 0 ? '' : ` (${roles.join('; ')})`
+  return `${kind}: ${mentions.map((mention) => mention.text).join(', ')}${role}${country === null ? '' : ` ${country}`}`
+}
+
+/** Name of the case, text, name of the entity, what it is. */
+const CASES: [string, string, string, string | null][] = [
+  ['a person by given name', 'The court heard Anna Olmo on Monday.', 'Anna Olmo', 'person: Anna Olmo'],
+  ['a heading word is nobody', 'Yesterday the court sat. However it rose.', 'Yesterday', null],
+  ['a surname alone', 'Anna Olmo spoke first. Olmo left at noon.', 'Anna Olmo', 'person: Anna Olmo, Olmo'],
+  ['two of one surname', 'Anna Olmo met Peter Olmo. Olmo left.', 'Anna Olmo', 'person: Anna Olmo'],
+  ['a title tells which of two', 'Anna Olmo met Peter Olmo. Mr Olmo left.', 'Peter Olmo', 'person: Peter Olmo, Olmo'],
+  ['and not the other', 'Anna Olmo met Peter Olmo. Mr Olmo left.', 'Anna Olmo', 'person: Anna Olmo'],
+  ['an initial', 'The court heard Anna Olmo. A. Olmo left.', 'Anna Olmo', 'person: Anna Olmo, A. Olmo'],
+  ['another initial is another person', 'The court heard Anna Olmo. B. Olmo left.', 'Anna Olmo', 'person: Anna Olmo'],
+  [
+    'a misspelt surname',
+    'The court heard Anna Quillota-Ruizz, 52. It heard captain Rodrigo Mandiola. Mandeola said no.',
+    'Rodrigo Mandiola',
+    'person: Rodrigo Mandiola, Mandeola (captain)',
+  ],
+  ['a role in front', 'Foreign Minister Anna Olmo agreed.', 'Anna Olmo', 'person: Anna Olmo (Foreign Minister)'],
+  [
+    'a role with its country',
+    'Chilean Foreign Minister Anna Olmo agreed.',
+    'Anna Olmo',
+    'person: Anna Olmo (Foreign Minister)',
+  ],
+  ['the nationality beside it', 'Chilean Foreign Minister Anna Olmo agreed.', 'Chilean', 'group: Chilean CL'],
+  [
+    'a small role in front',
+    'It was said by village chief Musa Olmo.',
+    'Musa Olmo',
+    'person: Musa Olmo (village chief)',
+  ],
+  ['a verb is no part of the role', 'They told captain Musa Olmo to go.', 'Musa Olmo', 'person: Musa Olmo (captain)'],
+  [
+    'a role behind',
+    'Anna Olmo, a vice director of the port, agreed.',
+    'Anna Olmo',
+    'person: Anna Olmo (vice director)',
+  ],
+  ['a role behind an age', "Anna Olmo, 55, the port's owner, agreed.", 'Anna Olmo', 'person: Anna Olmo (owner)'],
+  [
+    'a role across its office',
+    'Deputy Chairman of the State Committee for Ports, Anna Olmo, agreed.',
+    'Anna Olmo',
+    'person: Anna Olmo (Deputy Chairman)',
+  ],
+  ['a list is no role', 'Anna Olmo, Peter Ruiz and the captain agreed.', 'Anna Olmo', 'person: Anna Olmo'],
+  [
+    'the minister',
+    'Interior Minister Anna Olmo spoke. The minister left at noon.',
+    'Anna Olmo',
+    'person: Anna Olmo, The minister (Interior Minister)',
+  ],
+  [
+    'two ministers',
+    'Interior Minister Anna Olmo met Finance Minister Peter Ruiz. The minister left.',
+    'Anna Olmo',
+    'person: Anna Olmo (Interior Minister)',
+  ],
+  [
+    'the minister of something else',
+    'Interior Minister Anna Olmo spoke. The minister of ports left.',
+    'Anna Olmo',
+    'person: Anna Olmo (Interior Minister)',
+  ],
+  ['she', 'Anna Olmo spoke on Monday. She left at noon.', 'Anna Olmo', 'person: Anna Olmo, She'],
+  ['he is not she', 'Anna Olmo spoke on Monday. He left at noon.', 'Anna Olmo', 'person: Anna Olmo'],
+  ['one of two women', 'Anna Olmo met Maria Ruiz. She left at noon.', 'Anna Olmo', 'person: Anna Olmo'],
+  [
+    'the man of a man and a woman',
+    'Anna Olmo met Peter Ruiz. He left at noon.',
+    'Peter Ruiz',
+    'person: Peter Ruiz, He',
+  ],
+  [
+    'whom a speaker names does not go on speaking',
+    '"Peter Ruiz was late," said Paul Olmo. "We waited," he added.',
+    'Paul Olmo',
+    'person: Paul Olmo, he',
+  ],
+  [
+    'an organisation and its letters',
+    'The International Monetary Fund (IMF) agreed. The IMF will pay.',
+    'International Monetary Fund',
+    'organization: International Monetary Fund, IMF, IMF',
+  ],
+  [
+    'other letters',
+    'The International Monetary Fund agreed. The WHO will pay.',
+    'International Monetary Fund',
+    'organization: International Monetary Fund',
+  ],
+  [
+    'a ministry in two spellings',
+    'The Foreign Ministry of Chile agreed. The Chilean Foreign Ministry will pay.',
+    'Foreign Ministry of Chile',
+    'organization: Foreign Ministry of Chile, Chilean Foreign Ministry CL',
+  ],
+  [
+    "another country's ministry",
+    'The Foreign Ministry of Chile agreed. The Peruvian Foreign Ministry will pay.',
+    'Foreign Ministry of Chile',
+    'organization: Foreign Ministry of Chile CL',
+  ],
+  [
+    'a company without its form',
+    'Quintay Securities Inc. agreed. Quintay Securities will pay.',
+    'Quintay Securities Inc.',
+    'organization: Quintay Securities Inc., Quintay Securities',
+  ],
+  [
+    'a defined term',
+    'Quintay Securities, Inc. (NYSE: QSX) ("Quintay" or the "Company") agreed. The Company will pay.',
+    'Quintay Securities, Inc.',
+    'organization: Quintay Securities, Inc., Quintay, Company, Company',
+  ],
+  [
+    'a country in two spellings',
+    'The United States agreed. The U.S. side will pay.',
+    'United States',
+    'place: United States, U.S. US',
+  ],
+  ['a town with its country', 'It was built in Uppsala, Sweden.', 'Uppsala', 'place: Uppsala SE'],
+  ['a region by its owner', "It was built in Chile's Xanthia region.", 'Xanthia', 'place: Xanthia CL'],
+  [
+    'an embassy',
+    'The Embassy of China in Chile agreed.',
+    'Embassy of China in Chile',
+    'organization: Embassy of China in Chile CN',
+  ],
+  ['a hyphen within a name', 'It was said by spokesman Han Ji-woo.', 'Han Ji-woo', 'person: Han Ji-woo (spokesman)'],
+  ['a hyphen behind a name', 'The U.S.-led force left.', 'U.S.', 'place: U.S. US'],
+  ['a law', 'It is in the Harbour Reform Act.', 'Harbour Reform Act', 'document: Harbour Reform Act'],
+  [
+    'capitals: a title and a name',
+    'INTERIOR MINISTER RAUL OLMO SAID TODAY THAT HE WILL RESIGN.',
+    'RAUL OLMO',
+    'person: RAUL OLMO, HE (INTERIOR MINISTER)',
+  ],
+  [
+    'capitals: letters in brackets',
+    'THE NATIONAL ELECTIONS BOARD [NEB] MET TODAY. THE COUNCIL DID NOT.',
+    'NATIONAL ELECTIONS BOARD',
+    'organization: NATIONAL ELECTIONS BOARD, NEB',
+  ],
+  [
+    'capitals are no one long name',
+    'PORT COUNCIL REOPENS NORTH PIER AFTER SIX WEEKS',
+    'PORT COUNCIL REOPENS NORTH PIER AFTER SIX WEEKS',
+    null,
+  ],
+]
+
+describe('entities by rules', () => {
+  it.each(CASES)('%s', (_name, text, name, expected) => {
+    expect(describeEntity(text, name)).toBe(expected)
+  })
+
+  it('names a titled person with and without the title', () => {
+    const [entity] = entitiesOf('Anna Olmo spoke. Dr. Olmo left.')
+    expect(entity?.aliases).toEqual(['Olmo', 'Dr. Olmo'])
+  })
+})
+
+describe('any text', () => {
+  it('gives spans of the text in order, ids in order, and no mention twice', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...CASES.map(([, text]) => `${text} `)),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.constantFrom('Mr ', 'the ', 'He ', ', ', '(', ')', '"', 'OLMO ', 'of ', 'and ', '-', '.\n\n', "'s "),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const text = pieces.join('')
+        const entities = entitiesOf(text)
+        const seen = new Set<string>()
+        entities.forEach(({ id, name, mentions }, index) => {
+          expect(id).toBe(`n${index + 1}`)
+          expect(name).not.toBe('')
+          let past = -1
+          for (const mention of mentions) {
+            expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+            expect(mention.start).toBeGreaterThan(past)
+            past = mention.start
+            const key = `${mention.start}-${mention.end}`
+            expect(seen.has(key)).toBe(false)
+            seen.add(key)
+          }
+        })
+      }),
+    )
+  })
+})
