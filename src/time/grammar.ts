@@ -1,4 +1,5 @@
 import { Look } from './atoms.js'
+import { MOST_WORDS, PairMemory } from './pair-memory.js'
 import { compilePattern, type Step, type Terminal, type Terminals } from './pattern.js'
 import { copyReading, type Reading } from './reading.js'
 import type { Scan } from './scan.js'
@@ -108,39 +109,28 @@ interface Edge {
   readonly target: State
 }
 
-/** Pairs of words that a place remembers; a text of odd words must not fill the memory. */
-const MOST_PAIRS = 4096
-
 /** A place in the patterns of a group: those that begin alike share their places. */
 class State {
   readonly edges: Edge[] = []
   /** Rules whose pattern may end here. */
   readonly ends: End[] = []
-  private readonly byWord: (readonly Edge[] | undefined)[] = []
-  private readonly byPair = new Map<number, readonly Edge[]>()
+  private readonly memory = new PairMemory<readonly Edge[]>()
 
-  /** The edges that an atom with that word may take; worked out once for each word. */
-  edgesOf(word: number, kinds: number): readonly Edge[] {
-    const known = this.byWord[word]
-    if (known !== undefined) return known
-    const edges = this.edges.filter(({ terminal }) => terminal.opens(word, kinds))
-    this.byWord[word] = edges
-    return edges
+  /** Whether an atom with that word may go on from here. */
+  opens(word: number, kinds: number): boolean {
+    return this.edges.some(({ terminal }) => terminal.opens(word, kinds))
   }
 
   /** The edges that may be taken where `next` stands after `word`: looks one atom ahead, once for each pair. */
   edgesBefore(word: number, kinds: number, next: number, nextKinds: number): readonly Edge[] {
-    const edges = this.edgesOf(word, kinds)
-    if (edges.length === 0) return edges
-    const pair = word * MOST_WORDS + next
-    const known = this.byPair.get(pair)
+    const known = this.memory.get(word, next)
     if (known !== undefined) return known
-    const open = edges.filter(({ terminal, target }) => {
+    const open = this.edges.filter(({ terminal, target }) => {
+      if (!terminal.opens(word, kinds)) return false
       const span = terminal.spans(word, kinds, next, nextKinds)
-      return span > 1 || (span === 1 && (target.ends.length > 0 || target.edgesOf(next, nextKinds).length > 0))
+      return span > 1 || (span === 1 && (target.ends.length > 0 || target.opens(next, nextKinds)))
     })
-    if (this.byPair.size === MOST_PAIRS) this.byPair.clear()
-    this.byPair.set(pair, open)
+    this.memory.set(word, next, open)
     return open
   }
 
@@ -156,9 +146,6 @@ class State {
   }
 }
 
-/** More than the vocabulary has words. */
-const MOST_WORDS = 4096
-
 /** Rules that stand for one another: the longest that holds counts, the earlier of two as long. */
 export class RuleGroup implements Terminal {
   private readonly root = new State()
@@ -172,7 +159,16 @@ export class RuleGroup implements Terminal {
       lay(this.root, compilePattern(rule.pattern, vocabulary, terminals), { rule, rank })
   }
 
-  readonly opens = (word: number, kinds: number): boolean => this.root.edgesOf(word, kinds).length > 0
+  /** Whether each word may open a rule: 0 not known yet, 1 no, 2 yes. */
+  private readonly first = new Uint8Array(MOST_WORDS)
+
+  readonly opens = (word: number, kinds: number): boolean => {
+    const known = this.first[word] ?? 0
+    if (known !== 0) return known === 2
+    const isOpen = this.root.opens(word, kinds)
+    this.first[word] = isOpen ? 2 : 1
+    return isOpen
+  }
 
   readonly spans = (word: number, kinds: number, next: number, nextKinds: number): number =>
     this.root.edgesBefore(word, kinds, next, nextKinds).length > 0 ? 2 : 0
