@@ -9,6 +9,7 @@ import { layoutText } from '../text/layout.js'
 import { analyzeDocument } from './index.js'
 import { assembleSentence } from './tokens.js'
 
+export { InputError, WirecopyError } from '../errors.js'
 export type { Sentence, Token } from '../model/paragraph.js'
 export { DEPREL, ENTITY_TAGS, UPOS, XPOS } from './generated/shape.js'
 
