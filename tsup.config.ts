@@ -46,7 +46,7 @@ const shared: Options = {
 }
 
 export default defineConfig([
-  { ...shared, entry: { ...library, ...parts, cli: 'src/cli/main.ts' }, format: ['esm'] },
+  { ...shared, entry: { ...library, ...parts, cli: 'src/cli/main.ts', mcp: 'src/cli/mcp.ts' }, format: ['esm'] },
   { ...shared, entry: library, format: ['cjs'] },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ])
