@@ -1,5 +1,5 @@
 import { isBlank, isLetter } from '../text/characters.js'
-import { Kind, type Vocabulary, WordId } from './vocabulary.js'
+import { Kind, SLOT_MASK, type Vocabulary, WordId } from './vocabulary.js'
 
 /** What an atom looks like, as bits. */
 export const Look = {
@@ -78,6 +78,7 @@ export class Atoms {
     const { text, vocabulary } = this
     classes ??= decode()
     const table = classes
+    const { slots } = vocabulary
     let { start, end, word, look } = this
     let size = start.length
     let count = 0
@@ -120,7 +121,8 @@ export class Atoms {
         if (small === 0 && length > 1) bits |= Look.Capitals
         if (last === 115) bits |= Look.Plural
         else if (last === 100 && lastButOne === 101 && length > 3) bits |= Look.Ed
-        if (length <= LONGEST) id = vocabulary.find(text, from, at, hash)
+        // Most words are none of ours, which an empty slot tells without a call.
+        if (length <= LONGEST && slots[hash & SLOT_MASK] !== 0) id = vocabulary.find(text, from, at, hash)
       } else if (kind === DIGIT) {
         while (++at < past && table[text.charCodeAt(at)] === DIGIT);
         const width = at - from

@@ -65,12 +65,16 @@ export const WordId = {
   DigitsOther: 6,
 } as const
 
+/** The bits of a hash that name a slot. */
+export const SLOT_MASK = 16383
+
 /** Words by hash, with what they mean. Filled while the grammar is compiled, then only read. */
 export class Vocabulary {
   private readonly ids = new Map<string, number>()
   private readonly words: string[] = []
-  private readonly slots = new Int16Array(8192)
-  private readonly hashes = new Int32Array(8192)
+  /** Ids by the low bits of their hash; 0 where there is none. */
+  readonly slots = new Int16Array(SLOT_MASK + 1)
+  private readonly hashes = new Int32Array(SLOT_MASK + 1)
   /** Classes of each word. */
   readonly kinds = new Int32Array(4096)
   private readonly values = new Int32Array(4096 * KINDS)
@@ -88,8 +92,8 @@ export class Vocabulary {
     const id = this.words.length
     this.words.push(word)
     this.ids.set(word, id)
-    let slot = hashOf(word) & 8191
-    while (this.slots[slot] !== 0) slot = (slot + 1) & 8191
+    let slot = hashOf(word) & SLOT_MASK
+    while (this.slots[slot] !== 0) slot = (slot + 1) & SLOT_MASK
     this.slots[slot] = id
     this.hashes[slot] = hashOf(word)
     return id
@@ -107,7 +111,7 @@ export class Vocabulary {
 
   /** Id of `text.slice(start, end)` in small letters, given the {@link step}ped hash of it; 0 if it is no word of ours. */
   find(text: string, start: number, end: number, hash: number): number {
-    for (let slot = hash & 8191; ; slot = (slot + 1) & 8191) {
+    for (let slot = hash & SLOT_MASK; ; slot = (slot + 1) & SLOT_MASK) {
       const id = this.slots[slot] ?? 0
       if (id === 0) return WordId.Unknown
       if (this.hashes[slot] === hash && isSame(this.words[id] ?? '', text, start, end)) return id
@@ -116,7 +120,7 @@ export class Vocabulary {
 
   /** Id of a mark, or 0. */
   findMark(unit: number): number {
-    for (let slot = unit & 8191; ; slot = (slot + 1) & 8191) {
+    for (let slot = unit & SLOT_MASK; ; slot = (slot + 1) & SLOT_MASK) {
       const id = this.slots[slot] ?? 0
       const word = this.words[id] ?? ''
       if (id === 0 || (word.length === 1 && word.charCodeAt(0) === unit)) return id
