@@ -21,7 +21,8 @@ export function sureName(firstToken: number, endToken: number, kind: EntityKind)
 /** Inhabitants of a place whose name needs no preposition in front of it. */
 const KNOWN_CITY = 150_000
 const KNOWN_TOWN = 15_000
-const LOCATIVES: ReadonlySet<string> = new Set('at from in into near outside to via'.split(' '))
+/** Prepositions in front of places. */
+export const LOCATIVES: ReadonlySet<string> = new Set('at from in into near outside to via'.split(' '))
 const PLACE_STARTS: ReadonlySet<string> = new Set('cape fort gulf lake mount mt port strait'.split(' '))
 
 /** Adds the names in a run of capitals, words `first` to `past`: titles, roles and nationalities in front are cut off. */
@@ -106,6 +107,7 @@ export function sureKind(words: NameWords, lexicon: Lexicon, first: number, past
     if (lexicon.documentWords.has(last)) return 'document'
     if (lexicon.eventWords.has(last)) return 'other'
   }
+  if (length > 1 && largestNamed(name) >= KNOWN_CITY) return 'place'
   const isGiven = length > 1 && lexicon.givenNames.has(words.lower(first))
   const isLocated = words.isSmall(past) && PLACE_NOUNS.has(words.lower(past))
   if (!isGiven && (isLocated || isPlace(words, name, first, length))) return 'place'

@@ -1,6 +1,9 @@
-import { countryNamed, countryOfDemonym, lookupPlace, regionsNamed } from '../dateline/gazetteer/index.js'
+import { countryNamed, countryOfDemonym, largestNamed, lookupPlace, regionsNamed } from '../dateline/gazetteer/index.js'
 import type { Draft } from './draft.js'
 import type { NameWords } from './name-words.js'
+
+/** An organisation is known by the name of a city of so many inhabitants. */
+const KNOWN_CITY = 150_000
 
 /** The country of a place, organisation or group, where the text or the gazetteer gives it; ISO 3166-1 alpha-2. */
 export function countryOf(words: NameWords, draft: Draft, near: string | null): string | null {
@@ -10,7 +13,8 @@ export function countryOf(words: NameWords, draft: Draft, near: string | null): 
   const name = words.name(first.firstToken, first.endToken)
   if (draft.kind === 'group') return countryOfDemonym(name)
   // A town's name may stand for its government or its club.
-  if (draft.kind === 'organization') return draft.words.length === 1 ? (lookupPlace(name)?.country ?? null) : null
+  if (draft.kind === 'organization')
+    return draft.words.length === 1 && largestNamed(name) >= KNOWN_CITY ? (lookupPlace(name)?.country ?? null) : null
   if (draft.kind !== 'place') return null
   const country = countryNamed(name)
   if (country !== null) return country

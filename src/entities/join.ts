@@ -10,6 +10,8 @@ import { SpellingIndex } from './spelling.js'
 
 /** Of more people with one name none is meant for certain, and looking at all of them would take too long. */
 const MAX_NAMESAKES = 32
+/** Among namesakes the one named within so many sentences is meant, if only one was. */
+const RECENT = 3
 /** A place of so many inhabitants is meant, not a person of that name. */
 const KNOWN_TOWN = 15_000
 
@@ -30,6 +32,11 @@ export class Joiner {
   /** Organisations by the letters that stand for them, and by the word behind a mention. */
   private readonly byInitials = new Map<string, Draft[]>()
   private readonly byEnd = new Map<number, Draft>()
+  /** People by the word at which a full name of theirs begins, and the sentence that named them last. */
+  private readonly fullAt = new Map<number, Draft>()
+  private readonly lastSeen = new Map<Draft, number>()
+  /** Whom of several a surname means is not told: one draft for each such surname. */
+  private readonly untold = new Map<string, Draft>()
   /** People by surname. */
   private readonly surnames = new SpellingIndex<Draft>()
 
@@ -53,7 +60,17 @@ export class Joiner {
         short.push(name)
       else this.joinByKey(name, words)
     }
-    for (const name of short) this.joinShort(name, this.nameWords(name))
+    // The short ones in the order of the text, since the person named last is meant among namesakes.
+    let next = 0
+    for (const name of names) {
+      const full = this.fullAt.get(name.firstToken)
+      if (full !== undefined) this.lastSeen.set(full, this.sentenceOf[name.firstToken] ?? 0)
+      else if (short[next] === name) {
+        next++
+        this.joinShort(name, this.nameWords(name))
+      }
+    }
+    mergeKinds(this.drafts)
   }
 
   /** The name's words in small letters, without hyphens and without stops. */
@@ -84,6 +101,7 @@ export class Joiner {
     if (draft.gender === Gender.Unknown) draft.gender = notes.gender
     for (const word of words) this.index(this.people, word, draft)
     this.surnames.add(last, draft)
+    this.fullAt.set(name.firstToken, draft)
   }
 
   private joinOrganization(name: FoundName, words: readonly string[]): void {
@@ -126,7 +144,7 @@ export class Joiner {
         return
       }
       if (name.kind === 'organization') {
-        this.joinByKey(name, words)
+        if (!this.joinFirstWord(word, mention, words)) this.joinByKey(name, words)
         return
       }
     }
@@ -137,6 +155,7 @@ export class Joiner {
       : this.personNamed(word, mention, notes.gender, name.kind === 'person' || name.kind === null)
     if (person !== null) {
       person.add(mention, words)
+      this.lastSeen.set(person, mention.sentence)
       this.addRoles(person, name, notes.roles)
       if (person.gender === Gender.Unknown) person.gender = notes.gender
       return
@@ -145,20 +164,28 @@ export class Joiner {
       this.joinByKey(name, words)
       return
     }
-    const organization = this.byFirst.get(word) ?? []
-    const isOrdinary = this.lexicon.everyday.has(word) || this.lexicon.plain.has(word)
-    if (organization.length === 1 && !isOrdinary && !this.people.has(word)) {
-      organization[0]?.add(mention, words)
-      return
-    }
+    if (!this.people.has(word) && this.joinFirstWord(word, mention, words)) return
     if (name.kind !== 'person') return
-    // Two people of that name: which of them is meant is not told.
-    if ((this.people.get(word) ?? []).length > 1) return
-    const draft = this.addDraft(new Draft('person', words))
+    const isUntold = (this.people.get(word) ?? []).some((draft) => draft.words.at(-1) === word)
+    let draft = isUntold ? this.untold.get(word) : undefined
+    if (draft === undefined) {
+      draft = this.addDraft(new Draft('person', words))
+      if (isUntold) this.untold.set(word, draft)
+      else this.index(this.people, word, draft)
+      draft.gender = notes.gender
+    }
     draft.add(mention, words)
     this.addRoles(draft, name, notes.roles)
-    draft.gender = notes.gender
-    this.index(this.people, word, draft)
+  }
+
+  /** Adds the mention to the only organisation that begins with the word; false where there is none. */
+  private joinFirstWord(word: string, mention: DraftMention, words: readonly string[]): boolean {
+    const [only, other] = this.byFirst.get(word) ?? []
+    if (only === undefined || other !== undefined) return false
+    if (this.lexicon.everyday.has(word) || this.lexicon.plain.has(word) || largestNamed(word) >= KNOWN_TOWN)
+      return false
+    only.add(mention, words)
+    return true
   }
 
   /** The only person whom the word can mean here; where several bear the name, title and gender may tell. */
@@ -172,7 +199,8 @@ export class Joiner {
     const known = fitting.filter(({ firstSentence }) => firstSentence <= sentence)
     const bySurname = known.filter(({ words }) => words.at(-1) === word)
     const exact = gender === Gender.Unknown ? [] : bySurname.filter((draft) => draft.gender === gender)
-    for (const list of [exact, bySurname, known, fitting]) if (list.length === 1) return list[0] ?? null
+    const recent = bySurname.filter((draft) => sentence - (this.lastSeen.get(draft) ?? -RECENT) < RECENT)
+    for (const list of [exact, bySurname, recent, known, fitting]) if (list.length === 1) return list[0] ?? null
     return named.length > 0 || !isPerson ? null : this.misspelt(word)
   }
 
@@ -245,4 +273,23 @@ function isLikelyAcronym(letters: string, words: readonly string[]): boolean {
     at = found + 1
   }
   return matched * 3 >= lower.length * 2
+}
+
+/** A name is one entity, though the tagger gave it two kinds: the kind of most mentions stays. Places and groups are kept. */
+function mergeKinds(drafts: readonly Draft[]): void {
+  const byName = new Map<string, Draft>()
+  for (const draft of drafts) {
+    if (draft.kind === 'place' || draft.kind === 'group') continue
+    const name = draft.words.join(' ')
+    const other = byName.get(name)
+    if (other === undefined) {
+      byName.set(name, draft)
+      continue
+    }
+    if (other.kind === draft.kind) continue
+    const [from, to] = other.mentions.length < draft.mentions.length ? [other, draft] : [draft, other]
+    for (const mention of from.mentions.splice(0)) to.mentions.push(mention)
+    to.addRoles(from.roles)
+    byName.set(name, to)
+  }
 }

@@ -132,6 +132,9 @@ function roleBehind(words: NameWords, lexicon: Lexicon, past: number): string | 
   for (; end < begin + MAX_BEHIND; end++) {
     const lower = words.lower(end)
     if (lexicon.roles.has(lower)) role = end
+    // `, shot by a watch captain` tells of another.
+    else if (role < 0 && (PREPOSITIONS.has(lower) || (end === begin && /ed$/.test(lower) && !MODIFIERS.has(lower))))
+      return null
     else if (
       STOPS.has(lower) ||
       (role >= 0 && !LINKS.has(lower) && !words.isCapital(end) && lower !== 'of' && lower !== 'for' && lower !== 'the')
@@ -149,6 +152,12 @@ function roleBehind(words: NameWords, lexicon: Lexicon, past: number): string | 
   }
   return words.name(begin, role + 1)
 }
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'after and as at before but by during from in into near of on or then to under was were when where while who with'.split(
+    ' ',
+  ),
+)
 
 const STOPS: ReadonlySet<string> = new Set('at from in of on said says to told who whose with'.split(' '))
 

@@ -1,5 +1,5 @@
 import { regionsNamed } from '../dateline/gazetteer/index.js'
-import type { FoundName } from './classify.js'
+import { type FoundName, LOCATIVES } from './classify.js'
 import type { NameWords } from './name-words.js'
 
 /**
@@ -50,7 +50,8 @@ function choose(words: NameWords, tagged: readonly FoundName[], ruled: readonly 
     const isTown = rule.kind === 'place' && rule.endToken - rule.firstToken === 1
     if (!isTown || first.kind === 'other') return ruled
     const isRegion = regionsNamed(words.name(rule.firstToken, rule.endToken)).length > 0
-    return first.kind === 'person' && isRegion ? ruled : tagged
+    const isLocated = LOCATIVES.has(words.lower(rule.firstToken - 1))
+    return first.kind === 'person' && (isRegion || isLocated) ? ruled : tagged
   }
   // The parts, or the whole, that cover everything.
   return rule.firstToken === start && ruled.at(-1)?.endToken === end && coveredBy(words, ruled, start, end)

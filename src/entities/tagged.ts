@@ -32,6 +32,7 @@ export function readTaggedNames(
       let end = index + 1
       while (end < endToken && tags[end] === inside) end++
       end = pastHyphen(words, lexicon, end, endToken)
+      end = pastLink(words, tags, tag, end, endToken)
       const name = trim(words, lexicon, index, end, KINDS[tag] ?? 'other')
       if (name !== null) names.push(name)
       index = end
@@ -46,12 +47,22 @@ function pastHyphen(words: NameWords, lexicon: Lexicon, end: number, past: numbe
   return isHyphen && words.isSmall(end + 1) && !isCompoundWord(words, lexicon, end + 1) ? end + 2 : end
 }
 
+/** A name that the tagger broke behind its `of` or `for` goes on: `Center for` + `the` + `Study of Ports`. */
+function pastLink(words: NameWords, tags: Uint8Array, tag: number, end: number, past: number): number {
+  if (!/^(?:of|for)$/.test(words.lower(end - 1))) return end
+  const next = words.lower(end) === 'the' && tags[end] === 0 ? end + 1 : end
+  if (next >= past || tags[next] !== tag) return end
+  let at = next + 1
+  while (at < past && tags[at] === tag + 1) at++
+  return at
+}
+
 /** The name without titles, articles and letters around it; null where nothing is left. */
 function trim(words: NameWords, lexicon: Lexicon, first: number, past: number, tagged: EntityKind): FoundName | null {
   let begin = first
   let end = past
   while (begin < end && /^(?:the|a|an|["“”'’`,.()[\]])$/i.test(words.word(begin))) begin++
-  while (end > begin && /^(?:['’]s|["“”'’,.()[\]:;-])$/.test(words.word(end - 1))) end--
+  while (end > begin && /^(?:['’]s|of|for|the|and|["“”'’,.()[\]:;-])$/.test(words.word(end - 1))) end--
   if (tagged === 'person') {
     while (end - begin > 1 && words.isCapitals(end - 1) && SUFFIX_LETTERS.has(words.lower(end - 1).replaceAll('.', '')))
       end--
