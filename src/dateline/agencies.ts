@@ -33,9 +33,12 @@ export function isKnownAgency(name: string): boolean {
   known ??= new Set(AGENCIES.flatMap(([, names]) => names.split('|')))
   if (known.has(foldName(name))) return true
   const together = name.split(/\/| and /)
-  return together.every((part) =>
-    part.split(/[-–]/).some((one) => one.length >= MIN_PART && known?.has(foldName(one)) === true),
-  )
+  return together.every((part) => part.split(/[-–]/).some((one) => isKnownPart(one)))
+}
+
+function isKnownPart(part: string): boolean {
+  const key = foldName(part)
+  return key.length >= MIN_PART && known?.has(key) === true
 }
 
 /** The agency that begins at a piece, or null. */
@@ -62,6 +65,8 @@ function readMarked(
   let index = at + 1
   const first = pieces[index]
   if (first === undefined || first.kind !== PieceKind.Word || first.gap >= Gap.Paragraph) return null
+  // `STAN HONDA/AFP/Getty` is a photographer.
+  if (marks === 'slashes' && pieces[at]?.gap === Gap.None && pieces[at - 1]?.kind === PieceKind.Word) return null
   for (; words <= MAX_WORDS; index++) {
     const piece = pieces[index]
     if (piece === undefined || piece.gap >= Gap.Paragraph) return null

@@ -1,5 +1,5 @@
 import { Case, Gap, PieceKind } from './pieces.js'
-import { REGION } from './place-names.js'
+import { endsInKnown, REGION } from './place-names.js'
 import {
   firstPlace,
   isBare,
@@ -15,6 +15,8 @@ import {
 
 /** Fewer code units than this behind a dateline are no body. */
 const SHORT_REST = 40
+/** Titles and their summaries are seldom longer. */
+const MAX_TITLE_DEPTH = 300
 
 /** For and against a candidate by where it stands and what follows. */
 export const AROUND_REASONS: readonly Reason[] = [
@@ -27,7 +29,8 @@ export const AROUND_REASONS: readonly Reason[] = [
   {
     name: 'bare-title',
     weight: -2,
-    holds: (s) => isBare(s) && !s.isSentence && s.rest < 120,
+    holds: (s) =>
+      isBare(s) && !s.isSentence && s.rest < 120 && !s.candidate.places.some(({ isQualified }) => isQualified),
     example: 'London - Gilts open higher, dealers say',
   },
   {
@@ -74,6 +77,12 @@ export const AROUND_REASONS: readonly Reason[] = [
     example: 'Dallas – A man …',
   },
   {
+    name: 'bare-open',
+    weight: -3,
+    holds: (s) => isBare(s) && s.candidate.separator === 'none' && !isPlainLead(s),
+    example: 'INDIA, AUSTRALIA AGREE',
+  },
+  {
     name: 'bare-place-under-title',
     weight: 2,
     holds: (s) => isBare(s) && s.candidate.separator === 'none' && isPlainLead(s),
@@ -112,6 +121,26 @@ export const AROUND_REASONS: readonly Reason[] = [
   },
   { name: 'after-sentence', weight: -1, holds: (s) => s.beginning === 'sentence', example: 'A title. Paris, Dec 2' },
   { name: 'after-byline', weight: -1, holds: (s) => s.beginning === 'byline', example: 'By Jo Hill Paris, Dec 2' },
+  {
+    name: 'after-words',
+    weight: -3.5,
+    holds: (s) => s.beginning === 'words',
+    example: 'Rovers win again Paris, Dec 2 (AFP) -',
+  },
+  {
+    name: 'after-title-too-early',
+    weight: -4,
+    holds: (s) =>
+      (s.beginning === 'capitals' || s.beginning === 'sentence') &&
+      s.candidate.places.some(({ size, name }) => size < 0 && endsInKnown(name)),
+    example: 'Talks begin with EU TEHRAN, May 2 -',
+  },
+  {
+    name: 'after-words-unknown',
+    weight: -4,
+    holds: (s) => s.beginning === 'words' && s.candidate.places.some(({ size }) => size < 0),
+    example: 'Rovers win Table Talk, Dec 2 (AFP) -',
+  },
   { name: 'in-the-midst', weight: -8, holds: (s) => s.beginning === 'midst', example: 'a boat in Paris, Texas, Dec 2' },
   {
     name: 'agency-without-bracket-short',
@@ -121,7 +150,7 @@ export const AROUND_REASONS: readonly Reason[] = [
   },
   {
     name: 'deep-in-paragraph',
-    weight: -4,
+    weight: -6,
     holds: (s) => s.depth > 400,
     example: 'a long paragraph. Paris, Dec 2: A boat',
   },
@@ -153,10 +182,40 @@ export const AROUND_REASONS: readonly Reason[] = [
   {
     name: 'bare-within',
     weight: -3,
-    holds: (s) => isBare(s) && s.beginning !== 'paragraph' && s.beginning !== 'furniture' && s.beginning !== 'line',
+    holds: (s) => isBare(s) && isWithin(s) && !isCapitalLead(s),
     example: 'A title - PARIS -',
   },
+  {
+    name: 'bare-after-title',
+    weight: -0.5,
+    holds: (s) => isBare(s) && isWithin(s) && isCapitalLead(s),
+    example: 'Rovers win again. LEEDS — Rovers …',
+  },
+  {
+    name: 'agency-first-within',
+    weight: -8,
+    holds: (s) => s.candidate.isAgencyFirst && s.candidate.places.length > 0 && isWithin(s) && s.beginning !== 'byline',
+    example: 'a caption (AP) PARIS —',
+  },
 ]
+
+/** Whether other text stands before in the same line. */
+function isWithin({ beginning }: Sight): boolean {
+  return beginning !== 'paragraph' && beginning !== 'furniture' && beginning !== 'line'
+}
+
+/** A title goes over into a dateline that has but a place: it must be in capitals and known, a dash and a capital follow. */
+function isCapitalLead(sight: Sight): boolean {
+  const isAfterTitle = sight.beginning === 'sentence' || sight.beginning === 'capitals'
+  const isNamed = firstPlace(sight)?.style === Case.Upper && isPlaced(sight) && !sight.isAllCapitals
+  return (
+    isAfterTitle &&
+    isNamed &&
+    sight.candidate.separator === 'dash' &&
+    !isLowerNext(sight) &&
+    sight.depth <= MAX_TITLE_DEPTH
+  )
+}
 
 /** `LEEDS Rovers won …`: a town in capitals, then a sentence that is not. */
 function isPlainLead(sight: Sight): boolean {

@@ -132,6 +132,9 @@ function readFields(pieces: readonly Piece[], at: number, parts: Parts, from: nu
     if ((pieces[next]?.gap ?? Gap.Paragraph) === Gap.Paragraph) break
     const found = date === null ? dateAt(pieces, next) : null
     if (found !== null) {
+      // `PARIS (AFP) - Jan 31 end`: behind agency and dash the text has begun, unless one more dash follows.
+      const isBehindDash = isDashAt(pieces, next - 1) && pieces[next]?.gap !== Gap.None
+      if (agency !== null && isBehindDash && !isDashAt(pieces, found.past)) break
       hasInnerDash ||= isDash(pieces[next - 1]?.text.charCodeAt(0) ?? 0)
       date = found
       past = found.past

@@ -2,7 +2,7 @@ import { readAgency } from './agencies.js'
 import { type Candidate, readCandidates } from './candidate.js'
 import { readDate } from './dates.js'
 import { look, lookBefore } from './look.js'
-import { Case, Gap, type Piece, PieceKind } from './pieces.js'
+import { Case, Gap, isDash, type Piece, PieceKind } from './pieces.js'
 import { scoreOf } from './score.js'
 import type { Sight } from './sight.js'
 
@@ -21,6 +21,9 @@ export const SURE = 1
 const CLEARLY_BETTER = 1
 /** A dateline in running text shows itself by a date or an agency within so many pieces. */
 const MAX_ANCHOR_DISTANCE = 12
+/** A place in capitals before a dash shows itself as well: its first word has so many letters, the dash is so near. */
+const MIN_LEAD_LETTERS = 3
+const MAX_LEAD_PIECES = 8
 
 /** Finds the dateline among the pieces of an opening, or null. */
 export function findDateline(pieces: readonly Piece[]): FoundDateline | null {
@@ -29,9 +32,10 @@ export function findDateline(pieces: readonly Piece[]): FoundDateline | null {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]
     if (piece === undefined || !mayBegin(piece, pieces[at - 1])) continue
-    if (piece.gap < Gap.Line) {
+    // `****PARIS -`: stars are no text.
+    if (piece.gap < Gap.Line && pieces[at - 1]?.text !== '*') {
       if (anchor < at) anchor = nextAnchor(pieces, at)
-      if (anchor > at + MAX_ANCHOR_DISTANCE) continue
+      if (anchor > at + MAX_ANCHOR_DISTANCE && !leadsToDash(pieces, at)) continue
     }
     const here = bestAt(pieces, at)
     if (here === null) continue
@@ -61,6 +65,15 @@ function mayBegin(piece: Piece, before: Piece | undefined): boolean {
     return piece.case !== Case.Lower || piece.gap >= Gap.Line || before?.kind !== PieceKind.Word
   if (piece.kind === PieceKind.Number) return piece.gap >= Gap.Line
   return piece.text === '(' && piece.gap >= Gap.Blank
+}
+
+/** `LEEDS, England —`: words in capitals, and a dash soon after. */
+function leadsToDash(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  if (piece?.case !== Case.Upper || piece.text.length < MIN_LEAD_LETTERS) return false
+  for (let index = at + 1; index <= at + MAX_LEAD_PIECES; index++)
+    if (isDash(pieces[index]?.text.charCodeAt(0) ?? 0)) return true
+  return false
 }
 
 /** Index of the next date or known agency; one past {@link MAX_ANCHOR_DISTANCE} where none is within it. */

@@ -13,6 +13,8 @@ const MIN_PROSE_UNITS = 100
 /** A title is seldom longer. */
 const MAX_TITLE_UNITS = 160
 const MAX_TITLE_PIECES = 60
+const MIN_TITLE_UNITS = 20
+const MAX_ACRONYM = 4
 
 /** Where in its line a piece stands. */
 function beginningAt(pieces: readonly Piece[], at: number): Beginning {
@@ -24,9 +26,24 @@ function beginningAt(pieces: readonly Piece[], at: number): Beginning {
   if (before.kind === PieceKind.Mark && /^[.!?:)\]”"’'|]$/.test(before.text)) return 'sentence'
   if (isAfterBy(pieces, at)) return 'byline'
   const isChange = before.kind !== PieceKind.Mark || before.text === '/'
-  if (piece.case === Case.Upper && piece.text.length > 1 && before.case !== Case.Upper && isChange) return 'capitals'
-  return 'midst'
+  // `… talks with EU TEHRAN, May 2`: a short word in capitals may end the title.
+  const isAcronym = before.text.length <= MAX_ACRONYM && pieces[at - 2]?.case !== Case.Upper
+  const isCapital = piece.case === Case.Upper && piece.text.length > 1
+  if (isCapital && (before.case !== Case.Upper || isAcronym) && isChange) return 'capitals'
+  return isAfterTitle(pieces, at) ? 'words' : 'midst'
 }
+
+/** Whether the words before, from the beginning of the paragraph, may be a title: not many, and the last no preposition. */
+function isAfterTitle(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]
+  if (before === undefined || before.kind === PieceKind.Mark || LEADING.test(before.text)) return false
+  const start = pieces[paragraphStart(pieces, at)]?.start ?? 0
+  return before.end - start <= MAX_TITLE_UNITS && before.end - start >= MIN_TITLE_UNITS
+}
+
+/** Words that lead to a place within a sentence. */
+const LEADING =
+  /^(?:a|about|across|after|and|around|as|at|before|between|by|central|de|downtown|east|eastern|el|for|from|greater|in|inside|into|is|la|near|nearby|new|north|northern|of|off|on|or|outside|over|saint|san|south|southern|the|through|to|toward|towards|visiting|was|west|western|with|within)$/i
 
 /** Whether the line so far begins with `By`. */
 function isAfterBy(pieces: readonly Piece[], at: number): boolean {

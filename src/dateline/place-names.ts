@@ -57,6 +57,20 @@ export function readPlaces(pieces: readonly Piece[], at: number): WrittenPlace[]
   return readings
 }
 
+/** `EU TEHRAN`: whether a name that we do not know ends in one that we know well, no part of it (`WEST BERLIN`). */
+export function endsInKnown(name: string): boolean {
+  const first = name.indexOf(' ')
+  if (
+    first < 0 ||
+    /^(?:aboard|central|downtown|east|el|greater|los|near|new|north|old|port|san|santa|south|st\.?|upper|west)$/i.test(
+      name.slice(0, first),
+    )
+  )
+    return false
+  const tail = name.slice(first + 1)
+  return largestOfKey(foldName(tail)) >= MIN_LISTED_SIZE || endsInKnown(tail)
+}
+
 /** Indices one past each word at which a name that begins here might end. */
 function nameEnds(pieces: readonly Piece[], at: number): number[] {
   const ends: number[] = []
@@ -73,7 +87,7 @@ function nameEnds(pieces: readonly Piece[], at: number): number[] {
       break
     if (beginsDate(pieces, index) || (words > 0 && isWeekday(piece))) break
     const isConnector = words > 0 && CONNECTORS.has(piece.text.toLowerCase())
-    if (words > 0 && !isConnector && !goesOn(first, piece, pieces[index + 1]?.text === ',')) break
+    if (words > 0 && !isConnector && !goesOn(first, piece, /^[,(]$/.test(pieces[index + 1]?.text ?? ''))) break
     const hasStop =
       pieces[index + 1]?.text === '.' && pieces[index + 1]?.gap === Gap.None && STOPPED.has(piece.text.toLowerCase())
     index += hasStop ? 2 : 1
@@ -84,14 +98,16 @@ function nameEnds(pieces: readonly Piece[], at: number): number[] {
 
 /**
  * Whether a word can be of the same name as its first word, by how both are written.
- * The last word before a comma may be written otherwise: `Mexico city, May 2`, `BALDWIN Park, Calif.`.
+ * The last word before a comma or bracket may be written otherwise: `Mexico city, May 2`, `BALDWIN Park, Calif.`.
  */
-function goesOn(first: Piece, piece: Piece, isBeforeComma: boolean): boolean {
+function goesOn(first: Piece, piece: Piece, isLast: boolean): boolean {
   if (first.case === Case.Lower) return piece.case === Case.Lower
   if (piece.case === Case.None) return false
   if (first.case === Case.Upper)
-    return piece.case === Case.Upper || piece.case === Case.Mixed || (isBeforeComma && piece.case === Case.Title)
-  return piece.case !== Case.Lower || isBeforeComma
+    return piece.case === Case.Upper || piece.case === Case.Mixed || (isLast && piece.case === Case.Title)
+  // `Year Results PARIS`: a title has gone over into the place.
+  if (piece.case === Case.Upper && piece.text.length > 2) return false
+  return piece.case !== Case.Lower || isLast
 }
 
 /** Whether what follows parts a place's name from the rest of a dateline. */

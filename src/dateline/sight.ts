@@ -3,7 +3,7 @@ import { Case, type Piece } from './pieces.js'
 import { REGION, type WrittenPlace } from './place-names.js'
 
 /** Where in its line a candidate begins. */
-export type Beginning = 'paragraph' | 'line' | 'furniture' | 'capitals' | 'sentence' | 'byline' | 'midst'
+export type Beginning = 'paragraph' | 'line' | 'furniture' | 'capitals' | 'sentence' | 'byline' | 'words' | 'midst'
 
 /** What the scorer sees of a candidate. */
 export interface Sight {

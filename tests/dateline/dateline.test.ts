@@ -198,6 +198,21 @@ const placed: [name: string, text: string, expected: string][] = [
     `PARIS, Dec 2 (AFP) - ${BODY}\n\nBONN, Dec 1 (AFP) - ${BODY}`,
     'PARIS, Dec 2 (AFP) - | PARIS/FR | 2025-12-02 | AFP',
   ],
+  [
+    'behind a headline with capitals in the same line',
+    `Rovers Win Again In The Rain Paris, Dec 2 (AFP) - ${BODY}`,
+    'Paris, Dec 2 (AFP) - | Paris/FR | 2025-12-02 | AFP',
+  ],
+  [
+    'behind a headline in capitals in the same line',
+    `ROVERS WIN AGAIN IN THE RAIN PARIS, Dec 2 - ${BODY}`,
+    'PARIS, Dec 2 - | PARIS/FR | 2025-12-02 | -',
+  ],
+  [
+    'behind a headline that ends in capitals',
+    `Rovers win the cup again after talks with EU PARIS, Dec 2 ${BODY}`,
+    'PARIS, Dec 2 | PARIS/FR | 2025-12-02 | -',
+  ],
 ]
 
 const notFound: [name: string, text: string][] = [
@@ -235,6 +250,8 @@ const notFound: [name: string, text: string][] = [
     'a date in running text in capitals',
     'THE MINISTER SAID ON 12 JANUARY THAT THE TALKS WOULD GO ON AS LONG AS THE GUNS WERE SILENT.',
   ],
+  ['a caption', `A boat leaves the harbour of Paris, Texas, May 2, 2017. Jo Hill/Reuters ${BODY}`],
+  ['two countries', `INDIA, AUSTRALIA AGREE ON TRADE ${BODY}`],
   ['a place in running text', `The ministers met in Geneva, Nov 5 Avenue, and ate. ${BODY}`],
 ]
 
