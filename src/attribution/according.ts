@@ -4,7 +4,8 @@ import { type Draft, spanOf, strandLimit, trimmed } from './draft.js'
 import { WordFlag } from './lexicon.js'
 import { hasFlag, isKind, type Range } from './nouns.js'
 import { phraseAfter } from './phrase-after.js'
-import { type Strand, type Unit, UnitKind } from './strands.js'
+import type { Strand } from './strands.js'
+import { type Unit, UnitKind } from './units.js'
 
 /** Longest source behind `according to`, in units. */
 const MAX_SOURCE = 40

@@ -3,7 +3,8 @@ import type { Span } from '../model/span.js'
 import { type Draft, spanOf, strandLimit, trimmed } from './draft.js'
 import { VerbForm, WordFlag } from './lexicon.js'
 import { hasFlag, isKind, isNounLike, type Range } from './nouns.js'
-import { type Strand, type Unit, UnitKind } from './strands.js'
+import type { Strand } from './strands.js'
+import { type Unit, UnitKind } from './units.js'
 
 /** Longest name before a colon, in units. */
 const MAX_NAME = 7

@@ -1,8 +1,8 @@
 /** Where what is said begins and ends. */
 import { Complement, VerbForm, WordFlag } from './lexicon.js'
 import { hasFlag, isKind, type Range, startsPhrase } from './nouns.js'
-import { type Unit, UnitKind } from './strands.js'
 import { startsClause } from './tails.js'
+import { Part, type Unit, UnitKind } from './units.js'
 import type { VerbGroup } from './verbs.js'
 
 /** What follows a cue. */
@@ -154,6 +154,9 @@ function hasVerb(units: readonly Unit[], first: number, limit: number): boolean 
     if (unit === undefined || unit.kind === UnitKind.Semicolon || unit.kind === UnitKind.Colon) return false
     if (unit.word === 'to' || unit.word === 'by' || unit.word === 'as') {
       if (at - first < 3) return false
+    }
+    if (unit.part === Part.Verb || unit.part === Part.Auxiliary) {
+      if (at > first && units[at - 1]?.word !== 'to' && !unit.word.endsWith('ing')) return true
     }
     if (hasFlag(unit, WordFlag.Auxiliary) && unit.word !== "'s") return true
     if (at > first && !unit.isCapital && (unit.forms & VerbForm.Third) !== 0 && units[at - 1]?.isCapital) return true

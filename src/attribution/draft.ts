@@ -2,7 +2,8 @@ import type { Stance } from '../model/attribution.js'
 import type { Span } from '../model/span.js'
 import type { RuleName } from './confidence.data.js'
 import type { Range } from './nouns.js'
-import { type Strand, type Unit, UnitKind } from './strands.js'
+import type { Strand } from './strands.js'
+import { type Unit, UnitKind } from './units.js'
 
 /** An attribution while it is being read; it may still gain pieces of content. */
 export interface Draft {

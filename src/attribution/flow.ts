@@ -9,7 +9,8 @@ import { type Draft, isQuoteOnly, spanOf, strandLimit } from './draft.js'
 import { isKind, type Range } from './nouns.js'
 import { type Report, readReport } from './reports.js'
 import { strandSubject } from './sources.js'
-import { type Strand, type Unit, UnitKind } from './strands.js'
+import type { Strand } from './strands.js'
+import { type Unit, UnitKind } from './units.js'
 
 /** More cues than any sentence has; what comes after them is not read. */
 const MAX_CUES = 24

@@ -1,5 +1,6 @@
 import type { Opening } from '../dateline/index.js'
 import type { TextDocument } from '../document/index.js'
+import type { Analysis } from '../language/index.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Entity } from '../model/entity.js'
 import type { Quote } from '../model/quote.js'
@@ -19,14 +20,15 @@ export interface ExplainedAttributions extends AttributionResult {
   readonly rules: readonly string[]
 }
 
-/** Finds who said what; ids `a1`, `a2` … and `q1`, `q2` … in the order of the text. */
+/** Finds who said what, the better where the language was analysed; ids `a1`, `a2` … and `q1`, `q2` … in the order of the text. */
 export function attribute(
   document: TextDocument,
   opening: Opening,
   quotes: readonly FoundQuote[],
   entities: readonly Entity[],
+  analysis: Analysis | null = null,
 ): AttributionResult {
-  const explained = explainAttributions(document, opening, quotes, entities)
+  const explained = explainAttributions(document, opening, quotes, entities, analysis)
   return { attributions: explained.attributions, quotes: explained.quotes }
 }
 
@@ -36,7 +38,8 @@ export function explainAttributions(
   opening: Opening,
   quotes: readonly FoundQuote[],
   entities: readonly Entity[],
+  analysis: Analysis | null = null,
 ): ExplainedAttributions {
-  const drafts = readFlow(document.text, buildStrands(document, quotes, opening.dateline), opening)
+  const drafts = readFlow(document.text, buildStrands(document, quotes, opening.dateline, analysis), opening)
   return assemble(document, quotes, drafts, entities)
 }

@@ -1,6 +1,6 @@
 /** What a unit can be in a phrase, by closed classes, capitals and punctuation. */
 import { WordFlag } from './lexicon.js'
-import { type Unit, UnitKind } from './strands.js'
+import { Part, type Unit, UnitKind } from './units.js'
 
 /** A range of units. */
 export interface Range {
@@ -65,4 +65,9 @@ export function isPlainNoun(unit: Unit | undefined): boolean {
 /** Whether a noun phrase can begin with the unit. */
 export function startsPhrase(unit: Unit | undefined): boolean {
   return unit !== undefined && (isNounLike(unit) || hasFlag(unit, WordFlag.Determiner))
+}
+
+/** `Low met voters`: a finite verb that only the tagger knows, in small letters. */
+export function isTaggedVerb(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.part === Part.Verb && !unit.isCapital && !unit.word.endsWith('ing')
 }

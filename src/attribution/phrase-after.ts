@@ -1,7 +1,17 @@
 /** The noun phrase behind a verb, and its appositions. */
 import { WordFlag } from './lexicon.js'
-import { hasFlag, isHyphen, isKind, isNounLike, isTime, LINKS, type Range, startsPhrase } from './nouns.js'
-import { type Unit, UnitKind } from './strands.js'
+import {
+  hasFlag,
+  isHyphen,
+  isKind,
+  isNounLike,
+  isTaggedVerb,
+  isTime,
+  LINKS,
+  type Range,
+  startsPhrase,
+} from './nouns.js'
+import { type Unit, UnitKind } from './units.js'
 
 /** Longest phrase and longest apposition, in units. */
 const MAX_PHRASE = 24
@@ -38,6 +48,8 @@ export function phraseEnd(units: readonly Unit[], first: number, limit: number):
     if (isHyphen(unit)) continue
     if (unit.kind === UnitKind.Quote && at > first && units[at - 1]?.isCapital) continue
     if (isTime(unit) && at > first && !hasFlag(units[at - 1], WordFlag.Determiner)) break
+    // `Low met voters`, but `a statement issued by the navy`
+    if (at > first && isTaggedVerb(unit) && !hasFlag(units[at + 1], WordFlag.Preposition)) break
     if (isNounLike(unit) || hasFlag(unit, WordFlag.Determiner)) {
       // `told him Smith`, `said Smith he would`: a determiner after a name begins something new.
       if (hasFlag(unit, WordFlag.Determiner) && at > first && !isOpener(units[at - 1])) break

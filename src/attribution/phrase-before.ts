@@ -1,7 +1,7 @@
 /** The noun phrase before a verb, without a parse; ranges are half-open indices of units. */
 import { VerbForm, WordFlag } from './lexicon.js'
 import { hasFlag, isFreeTime, isHyphen, isKind, isNounLike, isPlainNoun, isTime, LINKS, type Range } from './nouns.js'
-import { type Unit, UnitKind } from './strands.js'
+import { type Unit, UnitKind } from './units.js'
 
 /** Longest phrase, in units. */
 const MAX_PHRASE = 24

@@ -6,8 +6,9 @@ import { type Draft, spanOf, strandLimit, trimmed } from './draft.js'
 import { Complement, WordFlag } from './lexicon.js'
 import { hasFlag, isKind, type Range } from './nouns.js'
 import { invertedSubject, sourceOf } from './sources.js'
-import { type Strand, type Unit, UnitKind } from './strands.js'
+import type { Strand } from './strands.js'
 import { readTail, type Tail } from './tails.js'
+import { type Unit, UnitKind } from './units.js'
 import { readGroup, type VerbGroup } from './verbs.js'
 
 /** What one verb gave: a draft, or a report whose content is in another strand (`Mr. Smith asked.`, `She added:`). */

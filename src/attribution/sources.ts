@@ -3,8 +3,8 @@ import { Complement, WordFlag } from './lexicon.js'
 import { hasFlag, isKind, type Range, startsPhrase } from './nouns.js'
 import { phraseAfter, withApposition } from './phrase-after.js'
 import { phraseBefore } from './phrase-before.js'
-import { type Unit, UnitKind } from './strands.js'
 import { subjectBefore } from './subjects.js'
+import { type Unit, UnitKind } from './units.js'
 import type { VerbGroup } from './verbs.js'
 
 /** `"…," said X`, `the plan is dead, said X`. */

@@ -3,42 +3,10 @@
  * strand of five units although a sentence ends inside the marks; what stands inside is a strand (or several) of its own.
  */
 import type { TextDocument } from '../document/index.js'
+import type { Analysis } from '../language/index.js'
 import type { Span } from '../model/span.js'
 import type { FoundQuote } from '../quotes/index.js'
-import { CharClass, classAt } from '../text/characters.js'
-import { type Cue, lookUp } from './lexicon.js'
-
-/** What a unit is. */
-export const UnitKind = {
-  Word: 0,
-  Quote: 1,
-  Stop: 2,
-  Comma: 3,
-  Colon: 4,
-  Semicolon: 5,
-  Dash: 6,
-  Open: 7,
-  Close: 8,
-  Other: 9,
-} as const
-/** One of {@link UnitKind}. */
-export type UnitKind = (typeof UnitKind)[keyof typeof UnitKind]
-
-/** A word, a punctuation mark, or a piece of a quotation. */
-export interface Unit {
-  readonly kind: UnitKind
-  readonly start: number
-  readonly end: number
-  /** Lower case, apostrophes straight; '' for a quotation. */
-  readonly word: string
-  /** Bits of {@link WordFlag}. */
-  readonly flags: number
-  readonly cue: Cue | null
-  readonly forms: number
-  readonly isCapital: boolean
-  /** Index of the quote that it is a piece of, or -1. */
-  readonly quote: number
-}
+import { isMark, partOf, quoteUnit, type Unit, wordUnit } from './units.js'
 
 /** A sentence with its quotations folded. */
 export interface Strand extends Span {
@@ -59,7 +27,12 @@ interface Piece {
 }
 
 /** All strands, outer before inner, in the order of the text within a level. */
-export function buildStrands(document: TextDocument, quotes: readonly FoundQuote[], skip: Span | null): Strand[] {
+export function buildStrands(
+  document: TextDocument,
+  quotes: readonly FoundQuote[],
+  skip: Span | null,
+  analysis: Analysis | null,
+): Strand[] {
   const pieces = piecesOf(quotes)
   const byLevel: Piece[][] = []
   for (const piece of pieces) {
@@ -68,7 +41,7 @@ export function buildStrands(document: TextDocument, quotes: readonly FoundQuote
     else list.push(piece)
   }
   const strands: Strand[] = []
-  const top = new Cursor(document, byLevel[0] ?? [])
+  const top = new Cursor(document, byLevel[0] ?? [], analysis)
   for (let index = 0; index < document.paragraphs.length; index++) {
     const paragraph = document.paragraphs[index]
     if (paragraph === undefined) continue
@@ -78,7 +51,7 @@ export function buildStrands(document: TextDocument, quotes: readonly FoundQuote
     readRegion(document, top, region, index, -1, strands)
   }
   for (let level = 0; level < byLevel.length; level++) {
-    const cursor = new Cursor(document, byLevel[level + 1] ?? [])
+    const cursor = new Cursor(document, byLevel[level + 1] ?? [], analysis)
     for (const piece of byLevel[level] ?? [])
       readRegion(document, cursor, piece.inner, cursor.paragraphAt(piece.inner.start), piece.quote, strands)
   }
@@ -108,6 +81,7 @@ class Cursor {
   constructor(
     private readonly document: TextDocument,
     readonly pieces: readonly Piece[],
+    readonly analysis: Analysis | null,
   ) {}
 
   /** Moves to the first word that begins at `at` or later. */
@@ -151,7 +125,7 @@ function readRegion(
     if (start >= region.end) break
     const piece = cursor.pieces[cursor.piece]
     if (piece !== undefined && piece.outer.start <= start && piece.outer.end <= region.end) {
-      units.push(quoteUnit(piece))
+      units.push(quoteUnit(piece.outer, piece.quote))
       cursor.piece++
       const wasIn = cursor.sentence
       while (cursor.token < tokens.count && (tokens.start[cursor.token] ?? 0) < piece.outer.end) cursor.token++
@@ -166,7 +140,7 @@ function readRegion(
     }
     const end = Math.min(tokens.end[cursor.token] ?? start, region.end)
     // Marks around names (`the "Rhinos"`) and stray ones would only stand in the way of phrases.
-    if (!isMark(text, start, end)) units.push(wordUnit(text, start, end))
+    if (!isMark(text, start, end)) units.push(wordUnit(text, start, end, partOf(cursor.analysis, cursor.token)))
     cursor.token++
     if (cursor.token >= (sentences[cursor.sentence]?.endToken ?? 0)) {
       cursor.sentence++
@@ -180,74 +154,4 @@ function readRegion(
 function endsThere(text: string, firstToken: number, token: number, { inner }: Piece): boolean {
   const last = text.charCodeAt(inner.end - 1)
   return firstToken === token && last !== 44 && last !== 45 && last !== 0x2014
-}
-
-function quoteUnit({ outer, quote }: Piece): Unit {
-  return {
-    kind: UnitKind.Quote,
-    start: outer.start,
-    end: outer.end,
-    word: '',
-    flags: 0,
-    cue: null,
-    forms: 0,
-    isCapital: false,
-    quote,
-  }
-}
-
-function wordUnit(text: string, start: number, end: number): Unit {
-  const kind = kindOf(text, start, end)
-  const written = text.slice(start, end)
-  const lower = written.toLowerCase()
-  const word = lower.indexOf('’') < 0 ? lower : lower.replaceAll('’', "'")
-  const entry = kind === UnitKind.Word ? lookUp(word) : NO_WORD
-  const isCapital = kind === UnitKind.Word && classAt(text, start) === CharClass.Upper
-  return { kind, start, end, word, flags: entry.flags, cue: entry.cue, forms: entry.forms, isCapital, quote: -1 }
-}
-const NO_WORD = { flags: 0, cue: null, forms: 0 }
-
-function kindOf(text: string, start: number, end: number): UnitKind {
-  const unit = text.charCodeAt(start)
-  if (unit >= 97 && unit <= 122) return UnitKind.Word
-  if (end - start > 1 && unit !== 45 && unit !== 46 && unit !== 33 && unit !== 63) return UnitKind.Word
-  switch (unit) {
-    case 44:
-      return UnitKind.Comma
-    case 46:
-    case 33:
-    case 63:
-    case 0x2026:
-      return UnitKind.Stop
-    case 58:
-      return UnitKind.Colon
-    case 59:
-      return UnitKind.Semicolon
-    case 40:
-    case 91:
-      return UnitKind.Open
-    case 41:
-    case 93:
-      return UnitKind.Close
-    case 0x2013:
-    case 0x2014:
-    case 0x2015:
-      return UnitKind.Dash
-    case 45:
-      return end - start > 1 ? UnitKind.Dash : isDash(text, start, end) ? UnitKind.Dash : UnitKind.Other
-    default: {
-      const kind = classAt(text, start)
-      return kind >= CharClass.Lower && kind <= CharClass.Mark ? UnitKind.Word : UnitKind.Other
-    }
-  }
-}
-
-function isMark(text: string, start: number, end: number): boolean {
-  return end - start <= 2 && MARKS.has(text.slice(start, end))
-}
-const MARKS: ReadonlySet<string> = new Set(['"', "'", "''", '``', '`', '“', '”', '‘', '’', '„', '«', '»', '‹', '›'])
-
-/** A hyphen that stands free is a dash. */
-function isDash(text: string, start: number, end: number): boolean {
-  return classAt(text, start - 1) === CharClass.Blank || classAt(text, end) === CharClass.Blank
 }

@@ -3,7 +3,7 @@ import { WordFlag } from './lexicon.js'
 import { hasFlag, isHyphen, isKind, isNounLike, isTime, LINKS, type Range, startsPhrase } from './nouns.js'
 import { opensApposition } from './phrase-after.js'
 import { phraseBefore } from './phrase-before.js'
-import { type Unit, UnitKind } from './strands.js'
+import { type Unit, UnitKind } from './units.js'
 
 /** Longest incision between a subject and its verb, in units. */
 const MAX_APPOSITION = 30

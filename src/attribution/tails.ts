@@ -2,7 +2,7 @@
 import { Complement, type Cue, WordFlag } from './lexicon.js'
 import { hasFlag, isKind, isNounLike, startsPhrase } from './nouns.js'
 import { phraseEnd } from './phrase-after.js'
-import { type Unit, UnitKind } from './strands.js'
+import { type Unit, UnitKind } from './units.js'
 
 /** What was read behind the verb. */
 export interface Tail {

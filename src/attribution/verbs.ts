@@ -1,7 +1,7 @@
 /** Reads the group of verbs around a cue: auxiliaries, negation, adverbs, catenatives (`went on to say`). */
 import { VerbForm, WordFlag } from './lexicon.js'
 import { hasFlag, isKind, startsPhrase } from './nouns.js'
-import { type Unit, UnitKind } from './strands.js'
+import { Part, type Unit, UnitKind } from './units.js'
 
 /** How the verb stands in its clause. */
 export type GroupKind = 'finite' | 'gerund' | 'infinitive' | 'passive'
@@ -49,6 +49,7 @@ function readForms(units: readonly Unit[], verb: number): VerbGroup | null {
   // `a think-tank`, `20 points`
   if (isKind(units[verb - 1], UnitKind.Other) || isKind(units[verb + 1], UnitKind.Other)) return null
   if (/^\d/.test(units[verb - 1]?.word ?? '') && (unit.forms & VerbForm.Third) !== 0) return null
+  if (unit.part > Part.Auxiliary && !isCapitals(units, verb) && !isBesideQuote(units, verb)) return null
   const particle = PARTICLES.get(unit.cue.lemma)
   if (particle !== undefined && units[verb + 1]?.word !== particle) return null
   let first = verb
@@ -91,13 +92,18 @@ function readForms(units: readonly Unit[], verb: number): VerbGroup | null {
     return (forms & VerbForm.Base) !== 0 && units[verb - 1]?.word !== "'s"
       ? group(first, verb, 'finite', isNegated)
       : null
-  if ((forms & VerbForm.Third) !== 0 && isPluralNoun(units, first, verb)) return null
+  const isTagged = unit.part === Part.Verb
+  if ((forms & VerbForm.Third) !== 0 && !isTagged && isPluralNoun(units, first, verb)) return null
   if ((forms & (VerbForm.Past | VerbForm.Third)) !== 0) return group(first, verb, 'finite', isNegated)
   const isPlainVerb =
     VERBS_ONLY.has(unit.word) &&
     startsPhrase(units[first - 1]) &&
     !hasFlag(units[first - 1], WordFlag.Determiner | WordFlag.Time)
-  const isSubject = VERB_NOUNS.has(unit.word) ? isPeople(before) : isPlural(before)
+  const isSubject = isTagged
+    ? startsPhrase(before) && !hasFlag(before, WordFlag.Determiner)
+    : VERB_NOUNS.has(unit.word)
+      ? isPeople(before)
+      : isPlural(before)
   // `The aim, say officials, is clear.`
   const isIncision = unit.word === 'say' && (before === undefined || before.kind !== UnitKind.Word)
   return isPlainVerb || isSubject || isIncision || isPair(units, first - 1)
@@ -169,6 +175,21 @@ function isPlural(unit: Unit | undefined): boolean {
       !hasFlag(unit, WordFlag.Time | WordFlag.Auxiliary) &&
       startsPhrase(unit))
   )
+}
+
+/** Speech beside the word tells more than its tag. */
+function isBesideQuote(units: readonly Unit[], at: number): boolean {
+  for (let index = at - 3; index <= at + 3; index++) if (isKind(units[index], UnitKind.Quote)) return true
+  return false
+}
+
+/** Text in capitals, which no tagger was trained on; looked at near the word. */
+function isCapitals(units: readonly Unit[], at: number): boolean {
+  for (let index = Math.max(0, at - 8); index < units.length && index < at + 8; index++) {
+    const unit = units[index]
+    if (unit !== undefined && unit.kind === UnitKind.Word && !unit.isCapital && !/^[\d']/.test(unit.word)) return false
+  }
+  return true
 }
 
 /** `United States`: a capital inside a sentence that is not written like a headline. */
