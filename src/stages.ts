@@ -66,8 +66,8 @@ export function readNames({ layout, document, opening, analysis }: Ground): Name
 }
 
 /** Who said what. */
-export function readSpeech({ document, opening }: Ground, { marks, entities }: Names): AttributionResult {
-  return attribute(document, opening, marks.quotes, entities)
+export function readSpeech({ document, opening, analysis }: Ground, { marks, entities }: Names): AttributionResult {
+  return attribute(document, opening, marks.quotes, entities, analysis)
 }
 
 /** Who did what to whom. */
