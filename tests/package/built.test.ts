@@ -23,7 +23,7 @@ describe('package.json', () => {
     }
     const names = new Set(configs.flatMap(({ entry }) => Object.keys(entry)))
     const published = codeEntries.map(({ subpath }) => (subpath === '.' ? 'index' : subpath.slice(2)))
-    expect([...names].filter((name) => !name.startsWith('parts/')).sort()).toEqual([...published, 'cli'].sort())
+    expect([...names].filter((name) => !name.startsWith('parts/')).sort()).toEqual([...published, 'cli', 'mcp'].sort())
   })
 
   test.each(codeEntries)('$specifier exports the same names to import and to require', async ({ specifier }) => {
@@ -34,10 +34,14 @@ describe('package.json', () => {
 })
 
 describe('the built files', () => {
-  test('hold no Node built-in outside the command', () => {
-    const faults = modules.flatMap(({ name, text }) =>
-      name === 'cli.js' ? [] : specifiersOf(text).flatMap((one) => (isBuiltin(one) ? [`${name}: ${one}`] : [])),
-    )
+  test.each(codeEntries)('that $specifier loads hold no Node built-in', (entry) => {
+    const loaded = [entry.import.default, entry.require.default].flatMap((file) => [
+      ...reach(file.replace('./dist/', '')),
+    ])
+    expect(loaded.length).toBeGreaterThan(1)
+    const faults = modules
+      .filter(({ name }) => loaded.includes(name))
+      .flatMap(({ name, text }) => specifiersOf(text).flatMap((one) => (isBuiltin(one) ? [`${name}: ${one}`] : [])))
     expect(faults).toEqual([])
   })
 
