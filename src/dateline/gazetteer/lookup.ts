@@ -62,7 +62,7 @@ export function lookupPlace(name: string, hints: PlaceHints = {}): KnownPlace | 
   }
   const index = deskReading(key, found)
   if (index !== null) return placeAt(index)
-  if (found.length > 0) return null
+  if (found.length > 0 && usualCountry(key) === null) return null
   const aliased = aliasCountryOf(key)
   return aliased === null ? null : nowhere(name, aliased)
 }
