@@ -3,14 +3,14 @@ import type { Span } from './model/span.js'
 
 /** How much input is taken; every limit has its reason. */
 export interface Limits {
-  /** Longest input, in UTF-16 code units (or bytes, for bytes). Default 64 Mi: the strings of a result must fit in memory beside it. */
+  /** Longest input, in UTF-16 code units (or bytes, for bytes). Default 8 Mi: a thousand times a long dispatch, and its result takes about 1 GB. */
   readonly maxLength: number
   /** Deepest nesting of markup. Default 512: real pages stay under 100, and some readers turn quadratic beyond. */
   readonly maxDepth: number
 }
 
 /** The limits in force where options do not say otherwise. */
-export const DEFAULT_LIMITS: Limits = { maxLength: 1 << 26, maxDepth: 512 }
+export const DEFAULT_LIMITS: Limits = { maxLength: 1 << 23, maxDepth: 512 }
 
 /** Texts of the errors and diagnostics: one line each, for a person. */
 const MESSAGES: Readonly<Record<ErrorCode, string>> = {

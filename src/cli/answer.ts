@@ -1,10 +1,10 @@
 import { parseDispatch } from '../dispatch.js'
 import { WirecopyError } from '../errors.js'
-import type { Dispatch } from '../model/dispatch.js'
 import type { ParseOptions } from '../options.js'
 import { codePointOffsets } from '../read.js'
+import { toJson } from './json.js'
 import type { LineBytes } from './lines.js'
-import { type LineId, readRecord } from './record.js'
+import { type LineId, type LineRecord, readRecord } from './record.js'
 
 /** How every dispatch of a run is read and written. */
 export interface AnswerSettings {
@@ -25,9 +25,9 @@ export function answerLines(lines: readonly LineBytes[], settings: AnswerSetting
   for (const line of lines) {
     const record = readRecord(line, settings.parse)
     if (record === null) continue
-    const dispatch = 'error' in record ? record.error : read(record.input, record.options)
-    if (dispatch instanceof WirecopyError) hasFailed = true
-    output.push(`${writeAnswer(record.id, dispatch, settings)}\n`)
+    const answer = 'error' in record ? refusal(record.id, record.error) : answerRecord(record, settings)
+    if (answer.isRefusal) hasFailed = true
+    output.push(`${answer.json}\n`)
   }
   return { output, hasFailed }
 }
@@ -35,26 +35,27 @@ export function answerLines(lines: readonly LineBytes[], settings: AnswerSetting
 /** The answer to a line that a thread died of. */
 export function refuseLine(line: LineBytes, error: Error, settings: AnswerSettings): Answers {
   const record = readRecord(line, settings.parse)
-  const output = record === null ? [] : [`${writeAnswer(record.id, typed(error), settings)}\n`]
+  const output = record === null ? [] : [`${refusal(record.id, error).json}\n`]
   return { output, hasFailed: output.length > 0 }
 }
 
-function read(input: string | Uint8Array, options: ParseOptions): Dispatch | WirecopyError {
+interface Answer {
+  readonly json: string
+  readonly isRefusal: boolean
+}
+
+function answerRecord({ id, input, options }: LineRecord, { codePoints }: AnswerSettings): Answer {
   try {
-    return parseDispatch(input, options)
+    const dispatch = parseDispatch(input, options)
+    return { json: toJson({ id, ...(codePoints ? codePointOffsets(dispatch) : dispatch) }), isRefusal: false }
   } catch (error) {
-    return typed(error)
+    return refusal(id, error)
   }
 }
 
-function writeAnswer(id: LineId, answer: Dispatch | WirecopyError, { codePoints }: AnswerSettings): string {
-  if (answer instanceof WirecopyError)
-    return JSON.stringify({ id, error: { code: answer.code, message: answer.message } })
-  try {
-    return JSON.stringify({ id, ...(codePoints ? codePointOffsets(answer) : answer) })
-  } catch (error) {
-    return writeAnswer(id, typed(error), { parse: {}, codePoints })
-  }
+function refusal(id: LineId, error: unknown): Answer {
+  const { code, message } = typed(error)
+  return { json: JSON.stringify({ id, error: { code, message } }), isRefusal: true }
 }
 
 /**

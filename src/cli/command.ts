@@ -7,6 +7,7 @@ import { type Arguments, readArguments, UsageError } from './arguments.js'
 import { COMMANDS } from './commands.js'
 import { ExitStatus } from './exit-status.js'
 import { type Input, openInput, readAll, UnreadableError } from './input.js'
+import { toJson } from './json.js'
 import { Output } from './output.js'
 import { answerStream } from './stream.js'
 import type { Streams } from './streams.js'
@@ -73,6 +74,6 @@ async function runOne(input: Input, output: Output, args: Arguments, { stdout }:
   }
   const dispatch = parseDispatch(bytes, args.parse)
   const indent = args.pretty || stdout.isTTY === true ? 2 : 0
-  await output.write(`${JSON.stringify(args.codePoints ? codePointOffsets(dispatch) : dispatch, null, indent)}\n`)
+  await output.write(`${toJson(args.codePoints ? codePointOffsets(dispatch) : dispatch, indent)}\n`)
   return false
 }

@@ -1,12 +1,11 @@
-import { DEFAULT_LIMITS } from '../errors.js'
-
 const NEWLINE = 10
 
 /**
- * Longest line, in bytes: the longest text that is taken, with each of its characters written as a JSON escape of six
- * bytes. A longer one is passed over, so that a stream without newlines cannot fill the memory.
+ * Longest line, in bytes: more than the longest text that is taken, with each of its characters written as a JSON escape,
+ * and less than the longest string of any engine. A longer one is passed over, so that a stream without newlines cannot
+ * fill the memory.
  */
-const MAX_LINE = DEFAULT_LIMITS.maxLength * 6
+const MAX_LINE = 1 << 28
 
 /** A line without its newline; null where it was too long to keep. */
 export type LineBytes = Uint8Array | null
