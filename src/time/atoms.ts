@@ -166,8 +166,10 @@ export class Atoms {
     const kinds = vocabulary.kinds[word[mark - 1] ?? 0] ?? 0
     if ((kinds & Kind.Title) !== 0) return false
     if ((bits & Look.Digits) !== 0 && letters < 5 && (kinds & Kind.Month) !== 0) return false
-    if (((vocabulary.kinds[id] ?? 0) & FOLLOWERS) !== 0)
-      return letters > 1 && (letters > 4 || (kinds & FOLLOWERS) === 0)
+    const ids = vocabulary.kinds[id] ?? 0
+    // "16. Nov. 2016"
+    if (letters < 3 && (ids & Kind.Month) !== 0 && ((look[mark - 1] ?? 0) & Look.Digits) !== 0) return false
+    if ((ids & FOLLOWERS) !== 0) return letters > 1 && (letters > 4 || (kinds & FOLLOWERS) === 0)
     // "John F. Kennedy", "U.S. Senate": an initial ends no sentence, "p.m." may.
     return letters > 1 || ((look[mark - 1] ?? 0) & Look.Capital) === 0
   }

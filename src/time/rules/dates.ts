@@ -43,6 +43,7 @@ export const DATES: readonly Rule[] = [
   rule('month-day-apostrophe', "MONTH DAY [,] ' ~YY", "Nov. 26, '25", '2025-11-26', (m) =>
     dated(century(m.number('yy')), m.number('month'), m.number('day')),
   ),
+  rule('month-day-slash-year', 'MONTH DAY ~/ ~YEARNUM', '(Colombo/Nov26/2025)', '2025-11-26', spelled),
   rule('month-year-day', 'MONTH ~- ~YEARNUM ~- ~DAYNUM', 'November-2025-26', '2025-11-26', spelled),
   rule('month-dash-day', 'MONTH ~(-|/) ~DAYNUM ~(-|/) ~YEARNUM', 'Nov-26-2025', '2025-11-26', spelled),
   rule('year-month-day', 'YEARNUM [(-|/|,)] MONTH [(-|/|.)] DAYNUM', '2025 November 26', '2025-11-26', spelled),

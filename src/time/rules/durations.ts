@@ -149,7 +149,8 @@ function counted(match: Match): Reading | undefined {
   // "two quarters" are half a year, "three-quarters" a share, "one quarter" either.
   if (unit === Unit.Quarter && isPlural === hasBar) return undefined
   // "60 Minutes", "48 Hours": a capital in the middle of a sentence makes a title.
-  if (isCapital(scan, end - 1) && scan.isNumber(start) && !isShouted(scan, end - 1)) return undefined
+  const isTitle = isCapital(scan, end - 1) && scan.isNumber(start) && !isShouted(scan, end - 1)
+  if (isTitle && !isIn(wordAt(scan, end), 'ago later earlier before after from')) return undefined
   return durationReading([{ count, unit }])
 }
 
