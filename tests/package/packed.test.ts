@@ -161,8 +161,9 @@ function folderOfNeeds(): string[] {
     >
     for (const inner of Object.keys(dependencies)) add(inner, folder)
   }
-  for (const name of [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.peerDependencies)])
-    add(name, ROOT)
+  const { dependencies, peerDependencies, peerDependenciesMeta } = packageJson
+  const peers = Object.keys(peerDependencies).filter((name) => peerDependenciesMeta[name]?.optional !== true)
+  for (const name of [...Object.keys(dependencies), ...peers]) add(name, ROOT)
   return [...folders.values()]
 }
 

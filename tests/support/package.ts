@@ -8,6 +8,7 @@ export interface PackageJson {
   readonly exports: Readonly<Record<string, string | Readonly<Record<'import' | 'require', ExportTarget>>>>
   readonly dependencies: Readonly<Record<string, string>>
   readonly peerDependencies: Readonly<Record<string, string>>
+  readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional?: boolean }>>
   readonly scripts: Readonly<Record<string, string>>
 }
 
