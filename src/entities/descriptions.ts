@@ -33,7 +33,8 @@ export function addDescriptions(
       if (last < 0) continue
       const named = byRole.get(words.lower(last)) ?? []
       const [only] = named
-      if (named.length === 1 && only !== undefined && (roleSentences.get(only) ?? 0) < sentence)
+      if (named.length !== 1 || only === undefined || (roleSentences.get(only) ?? 0) >= sentence) continue
+      if (hasRole(words, only, index + 1, last + 1))
         only.mentions.push({ firstToken: index, endToken: last + 1, sentence, isName: false })
     }
   })
@@ -67,6 +68,15 @@ function isVerbLike(word: string): boolean {
   return /^(?:told|spoke|left|met|went|came|took|made|gave|held|won|lost|paid|sent|kept|felt|found|fell|began|knew|thought|wrote|chose|swore|sought|sold|bought|brought|led|put|set|cut)$/.test(
     word,
   )
+}
+
+/** Whether the words of the description all stand in one role of the person: `the prime minister` is no minister of finance. */
+function hasRole(words: NameWords, draft: Draft, first: number, past: number): boolean {
+  return draft.roles.some((role) => {
+    const list = role.toLowerCase().split(' ')
+    for (let index = first; index < past; index++) if (!list.includes(words.lower(index))) return false
+    return true
+  })
 }
 
 function headOf(role: string): string {

@@ -104,6 +104,8 @@ function antecedent(
 ): Draft | null {
   const one = onlyOne(nearby(told, sentence, index, gender, true), gender)
   if (one !== undefined) return one
+  // `Discussing his fears, Olmo said …`: the person is still to come.
+  if (!isSubject && isBeforePerson(told[sentence] ?? [], index, gender)) return null
   let back = 1
   for (let before = sentence - 1; before >= 0 && back <= MAX_BACK; before--) {
     const found = onlyOne(nearby(told, before, index, gender, isSubject && back === 1), gender)
@@ -111,6 +113,13 @@ function antecedent(
     if (isSpeech[before] !== true) back++
   }
   return null
+}
+
+/** A person so many words behind a pronoun is the one it means, where none stands in front. */
+const MAX_AHEAD = 8
+
+function isBeforePerson(list: readonly Found[], index: number, gender: number): boolean {
+  return list.some(({ token, draft }) => token > index && token <= index + MAX_AHEAD && fits(draft, gender, true))
 }
 
 /** The people of a sentence in front of word `index` who can be meant. */
