@@ -5,19 +5,19 @@
  */
 export const RULE_CONFIDENCE = {
   'according-to': 0.84,
-  'as-incision': 0.46,
+  'as-incision': 0.48,
   'colon-headline': 0.62,
-  'colon-quote': 0.5,
-  'cue-before-clause': 0.77,
-  'cue-before-infinitive': 0.55,
-  'cue-before-noun': 0.57,
-  'cue-before-quote': 0.85,
-  'cue-before-that': 0.82,
-  'cue-behind-clause': 0.75,
+  'colon-quote': 0.51,
+  'cue-before-clause': 0.78,
+  'cue-before-infinitive': 0.56,
+  'cue-before-noun': 0.59,
+  'cue-before-quote': 0.86,
+  'cue-before-that': 0.84,
+  'cue-behind-clause': 0.8,
   'cue-behind-quote': 0.95,
   'next-sentence': 0.98,
   signature: 0.9,
-  'speaker-turn': 0.28,
+  'speaker-turn': 0.27,
 } as const
 
 /** Name of a rule that makes attributions. */

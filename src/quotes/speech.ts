@@ -46,7 +46,10 @@ interface SpeechRule {
   readonly example: string
   readonly when: (around: Surroundings) => boolean
   readonly speech: Speech
-  /** Share of quotations under this rule that are what it says; see tools/evaluate/polnear.ts. */
+  /**
+   * Share of quotations under this rule that are speech, printed by tools/evaluate/speech.ts on PolNeAR's training articles; of
+   * quotations under three words, which are not annotated there, a guess.
+   */
   readonly confidence: number
 }
 
@@ -78,22 +81,22 @@ export const SPEECH_RULES: readonly SpeechRule[] = [
     example: '<img alt="a picture">',
     when: ({ charBefore }) => charBefore === '=',
     speech: 'mention',
-    confidence: 1,
+    confidence: 0,
   },
   {
     name: 'in-pieces',
     example: '"We shall see," she said, "but not today."',
     when: ({ isInPieces }) => isInPieces,
     speech: 'direct',
-    confidence: 0.99,
+    confidence: 0.97,
   },
   {
     name: 'named',
     example: 'a ferry known as the "Queen of the River"',
     when: (around) =>
-      around.words.length <= 7 && isNamed(around) && !(hasStop(around) && hasClause(around) && isAnnounced(around)),
+      around.words.length <= 2 && isNamed(around) && !(hasStop(around) && hasClause(around) && isAnnounced(around)),
     speech: 'mention',
-    confidence: 0.8,
+    confidence: 0.5,
   },
   {
     name: 'title-case',
@@ -104,7 +107,7 @@ export const SPEECH_RULES: readonly SpeechRule[] = [
       !(around.startsSentence && hasClause(around) && hasFullStop(around)) &&
       !(hasStop(around) && (hasCueBehind(around) || (isAnnounced(around) && hasCueBefore(around)))),
     speech: 'mention',
-    confidence: 0.8,
+    confidence: 0.38,
   },
   {
     name: 'one-word',
@@ -115,7 +118,7 @@ export const SPEECH_RULES: readonly SpeechRule[] = [
       !hasCueBefore(around) &&
       !LINKS.has(around.before.at(-1) ?? ''),
     speech: 'mention',
-    confidence: 0.8,
+    confidence: 0.3,
   },
   {
     name: 'scare-quotes',
@@ -128,28 +131,28 @@ export const SPEECH_RULES: readonly SpeechRule[] = [
       !hasCueBefore(around) &&
       !LINKS.has(around.before.at(-1) ?? ''),
     speech: 'mention',
-    confidence: 0.7,
+    confidence: 0.5,
   },
   {
     name: 'sentences',
     example: 'He shrugged. "It is over. We lost."',
     when: ({ hasSeveralSentences, startsUpper, isShouting }) => hasSeveralSentences && startsUpper && !isShouting,
     speech: 'direct',
-    confidence: 0.98,
+    confidence: 0.99,
   },
   {
     name: 'opens-sentence',
     example: '"It is over," she said.',
     when: (around) => around.startsSentence && around.startsUpper && (hasStop(around) || around.words.length >= 3),
     speech: 'direct',
-    confidence: 0.97,
+    confidence: 0.99,
   },
   {
     name: 'announced',
     example: 'She said: "It is over."',
     when: (around) => isAnnounced(around) && around.startsUpper,
     speech: 'direct',
-    confidence: 0.97,
+    confidence: 0.98,
   },
   {
     name: 'capital-after-cue',
@@ -158,7 +161,13 @@ export const SPEECH_RULES: readonly SpeechRule[] = [
     speech: 'direct',
     confidence: 0.95,
   },
-  { name: 'fragment', example: 'She called it "a petty trick".', when: () => true, speech: 'partial', confidence: 0.9 },
+  {
+    name: 'fragment',
+    example: 'She called it "a petty trick".',
+    when: () => true,
+    speech: 'partial',
+    confidence: 0.94,
+  },
 ]
 
 /** Whether a quotation is speech, and of which kind. */

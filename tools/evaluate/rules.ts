@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { explainAttributions } from '../../src/attribution/index.js'
 import { readOpening } from '../../src/dateline/index.js'
 import { buildDocument } from '../../src/document/index.js'
+import { analyzeDocument } from '../../src/language/index.js'
 import type { Span } from '../../src/model/span.js'
 import { findQuotes } from '../../src/quotes/index.js'
 import { layoutText } from '../../src/text/layout.js'
@@ -80,7 +81,9 @@ for (const [name, { right, all }] of [...counts].sort((a, b) => b[1].all - a[1].
 function explain({ text, date }: Item): ReturnType<typeof explainAttributions> {
   const layout = layoutText(text)
   const opening = readOpening(layout, { date: date ?? null, country: null })
-  return explainAttributions(buildDocument(layout), opening, findQuotes(layout).quotes, [])
+  const { dateline } = opening
+  const document = buildDocument(layout, dateline === null ? [] : [dateline.start, dateline.end])
+  return explainAttributions(document, opening, findQuotes(layout).quotes, [], analyzeDocument(document))
 }
 
 function count(name: string, isRight: boolean): void {
