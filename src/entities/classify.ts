@@ -9,13 +9,16 @@ export interface FoundName {
   readonly firstToken: number
   readonly endToken: number
   readonly kind: EntityKind | null
-  /** The words themselves, or what stands beside them, tell the kind. */
-  readonly isSure: boolean
+  /** One of {@link Evidence}. */
+  readonly evidence: number
 }
+
+/** How the kind of a name is known: not at all, by its words, or by what cannot be mistaken: a title, a country. */
+export const Evidence = { None: 0, Words: 1, Told: 2 } as const
 
 /** A name of which the kind is told. */
 export function sureName(firstToken: number, endToken: number, kind: EntityKind): FoundName {
-  return { firstToken, endToken, kind, isSure: true }
+  return { firstToken, endToken, kind, evidence: Evidence.Told }
 }
 
 /** Inhabitants of a place whose name needs no preposition in front of it. */
@@ -50,7 +53,9 @@ export function classifyRun(words: NameWords, lexicon: Lexicon, first: number, p
   }
   const sure = sureKind(words, lexicon, begin, end)
   const kind = sure ?? likelyKind(words, lexicon, begin, end)
-  names.push({ firstToken: begin, endToken: end, kind, isSure: sure !== null })
+  const isTold = sure !== null && isToldKind(words, lexicon, begin, end, sure)
+  const evidence = isTold ? Evidence.Told : sure === null ? Evidence.None : Evidence.Words
+  names.push({ firstToken: begin, endToken: end, kind, evidence })
 }
 
 /** `KC`, `M.D.` behind a name. */
@@ -119,6 +124,24 @@ export function sureKind(words: NameWords, lexicon: Lexicon, first: number, past
   const hasRole = lexicon.roles.has(words.lower(first - 1)) && words.follows(first)
   return (hasRole || hasAge(words, past)) && isPersonLike(words, lexicon, first, past) ? 'person' : null
 }
+
+/** Whether the kind is beyond doubt. */
+function isToldKind(words: NameWords, lexicon: Lexicon, first: number, past: number, kind: EntityKind): boolean {
+  const name = words.name(first, past)
+  if (kind === 'group') return true
+  if (kind === 'place') return countryNamed(name) !== null || qualifierBehind(words, past) !== null
+  if (kind === 'person') {
+    const before = words.lower(first - 1)
+    return (lexicon.roles.has(before) && words.follows(first)) || lexicon.titles.has(before) || hasAge(words, past)
+  }
+  if (kind !== 'organization') return false
+  if (STATE_BODIES.has(words.lower(past - 1))) return true
+  for (let index = first + 1; index < past; index++) if (words.lower(index) === 'of') return true
+  return false
+}
+
+/** Bodies of a state, whose country belongs to their name. */
+const STATE_BODIES: ReadonlySet<string> = new Set(['embassy', 'ministry'])
 
 /** The kind that a name whose kind nothing tells is likely to have; null where only another mention can tell. */
 function likelyKind(words: NameWords, lexicon: Lexicon, first: number, past: number): EntityKind | null {

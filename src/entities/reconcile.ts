@@ -1,17 +1,18 @@
 import { regionsNamed } from '../dateline/gazetteer/index.js'
-import { type FoundName, LOCATIVES } from './classify.js'
+import { Evidence, type FoundName, LOCATIVES } from './classify.js'
 import type { NameWords } from './name-words.js'
 
 /**
- * Puts the tagger's names and those of the rules into one list. The tagger sees more; the rules know what a title, a
- * gazetteer or a legal form tells.
+ * Puts the tagger's names and those of the rules into one list. The tagger sees more; the rules know what a title or a
+ * country's name tells.
  *
  * | tagger | rules | kept |
  * | --- | --- | --- |
- * | a name | the same, sure of the kind | the rules' kind, but for a place of one word: `Madrid` may be the club |
- * | a name | parts of it, all sure, nothing left over | the parts: `Chile`, `Ana Olmo` |
- * | parts of a name | the whole, sure | the whole: `Embassy of China in Chile` |
- * | nothing | a sure name | the rules' name |
+ * | a name | the same, with another kind that is told | the rules' kind |
+ * | a town as a person, behind a preposition | the town | the rules' kind |
+ * | a name | parts of it, all told, nothing left over | the parts: `Chile`, `Ana Olmo` |
+ * | parts of a name | the whole, told | the whole: `Embassy of China in Chile` |
+ * | nothing | a name that is told | the rules' name |
  * | anything else | | the tagger's name |
  */
 export function reconcile(words: NameWords, tagged: readonly FoundName[], ruled: readonly FoundName[]): FoundName[] {
@@ -41,22 +42,30 @@ export function reconcile(words: NameWords, tagged: readonly FoundName[], ruled:
 
 function choose(words: NameWords, tagged: readonly FoundName[], ruled: readonly FoundName[]): readonly FoundName[] {
   const [first] = tagged
-  if (first === undefined) return ruled.filter(({ isSure }) => isSure)
+  if (first === undefined) return ruled.filter(({ evidence }) => evidence === Evidence.Told)
   const [rule] = ruled
-  if (rule === undefined || !ruled.every(({ isSure }) => isSure)) return tagged
+  if (rule === undefined) return tagged
+  if (ruled.length === 1 && tagged.length === 1 && isSameSpan(first, rule))
+    return isBetter(words, rule, first) ? ruled : tagged
+  if (!ruled.every(({ evidence }) => evidence === Evidence.Told)) return tagged
   const start = Math.min(first.firstToken, rule.firstToken)
   const end = Math.max(tagged.at(-1)?.endToken ?? 0, ruled.at(-1)?.endToken ?? 0)
-  if (ruled.length === 1 && tagged.length === 1 && isSameSpan(first, rule)) {
-    const isTown = rule.kind === 'place' && rule.endToken - rule.firstToken === 1
-    if (!isTown || first.kind === 'other') return ruled
-    const isRegion = regionsNamed(words.name(rule.firstToken, rule.endToken)).length > 0
-    const isLocated = LOCATIVES.has(words.lower(rule.firstToken - 1))
-    return first.kind === 'person' && (isRegion || isLocated) ? ruled : tagged
-  }
   // The parts, or the whole, that cover everything.
   return rule.firstToken === start && ruled.at(-1)?.endToken === end && coveredBy(words, ruled, start, end)
     ? ruled
     : tagged
+}
+
+/** Whether the rules' kind of a name is to be believed rather than the tagger's. */
+function isBetter(words: NameWords, rule: FoundName, tagged: FoundName): boolean {
+  if (rule.evidence === Evidence.Told)
+    return rule.kind === 'person' || rule.kind === 'group' || tagged.kind !== 'organization'
+  if (rule.evidence === Evidence.None || tagged.kind !== 'person' || rule.kind !== 'place') return false
+  // `in Jaffna`
+  return (
+    LOCATIVES.has(words.lower(rule.firstToken - 1)) ||
+    regionsNamed(words.name(rule.firstToken, rule.endToken)).length > 0
+  )
 }
 
 function isSameSpan(a: FoundName, b: FoundName): boolean {

@@ -2,7 +2,7 @@ import { countryNamed, countryOfDemonym } from '../dateline/gazetteer/index.js'
 import type { TextDocument } from '../document/index.js'
 import { ENTITY_TAGS } from '../language/index.js'
 import type { EntityKind } from '../model/types.js'
-import type { FoundName } from './classify.js'
+import { Evidence, type FoundName } from './classify.js'
 import { type Lexicon, SUFFIX_LETTERS } from './lexicon.js'
 import type { NameWords } from './name-words.js'
 import { isCompoundWord } from './runs.js'
@@ -69,7 +69,7 @@ function trim(words: NameWords, lexicon: Lexicon, first: number, past: number, t
     while (end - begin > 1 && (lexicon.titles.has(words.lower(begin)) || lexicon.roles.has(words.lower(begin)))) begin++
   }
   if (begin === end || !hasCapital(words, begin, end)) return null
-  return { firstToken: begin, endToken: end, kind: kindOf(words, lexicon, begin, end, tagged), isSure: false }
+  return { firstToken: begin, endToken: end, kind: kindOf(words, lexicon, begin, end, tagged), evidence: Evidence.None }
 }
 
 /** The tagger's kind, told apart further: a nationality is a group, a law a document. */
