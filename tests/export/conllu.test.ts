@@ -6,11 +6,11 @@ const token = (text: string, word: string, more: Partial<Token>): Token => ({
   start: text.indexOf(word),
   end: text.indexOf(word) + word.length,
   text: word,
-  lemma: null,
-  upos: null,
-  xpos: null,
-  head: null,
-  deprel: null,
+  lemma: '',
+  upos: '',
+  xpos: '',
+  head: 0,
+  deprel: '',
   entity: null,
   ...more,
 })
@@ -40,7 +40,7 @@ describe('CoNLL-U', () => {
   test('keeps a sentence over two lines on one', () => {
     const text = 'Lima\tvotes\nnow'
     const conllu = toConllu([{ start: 0, end: text.length, tokens: [token(text, 'Lima', {})] }], text)
-    expect(conllu).toContain('# text = Lima votes now\n1\tLima\t_\t_\t_\t_\t_\t_\t_\t_\n')
+    expect(conllu).toContain('# text = Lima votes now\n1\tLima\t_\t_\t_\t_\t0\t_\t_\t_\n')
   })
 
   test('leaves out sentences without words', () => {
