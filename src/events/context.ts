@@ -43,8 +43,10 @@ export function hasContext(trees: Trees, word: number, { context }: Trigger, nea
   return answer
 }
 
-/** A name, a pronoun or a person as object, or behind "with". */
+/** A name, a pronoun or a person as object, or behind "with"; "called him a liar", "the group called Visby" only name somebody. */
 function hasParty(trees: Trees, verb: number): boolean {
+  if (trees.lemma(verb) === 'call' && (trees.child(verb, 'xcomp') !== NONE || trees.relation(verb) === 'acl'))
+    return false
   return trees.children(verb).some((child) => {
     const relation = trees.relation(child)
     if (relation === 'obj' || relation === 'nsubj:pass') return isParty(trees, child)

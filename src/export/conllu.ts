@@ -36,12 +36,12 @@ function writeWord(token: Token, place: number, next: Token | undefined): string
   if (entity !== null) notes.push(`Entity=${entity}`)
   if (next !== undefined && next.start === token.end) notes.push('SpaceAfter=No')
   const misc = notes.length === 0 ? '_' : notes.join('|')
-  const cells = [lemma, upos, xpos, '_', head === null ? null : String(head), deprel].map((cell) => column(cell))
+  const cells = [lemma, upos, xpos, '_', String(head), deprel].map((cell) => column(cell))
   return `${place}\t${column(token.text)}\t${cells.join('\t')}\t_\t${misc}\n`
 }
 
-function column(value: string | null): string {
-  return value === null || value === '' ? '_' : onOneLine(value)
+function column(value: string): string {
+  return value === '' ? '_' : onOneLine(value)
 }
 
 function onOneLine(text: string): string {

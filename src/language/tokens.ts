@@ -23,10 +23,10 @@ export function assembleToken(document: TextDocument, analysis: Analysis, index:
     end,
     text: document.text.slice(start, end),
     lemma: lemmaOf(document, analysis, index),
-    upos: UPOS[analysis.upos[index] ?? 0] ?? null,
-    xpos: XPOS[analysis.xpos[index] ?? 0] ?? null,
+    upos: UPOS[analysis.upos[index] ?? 0] ?? '',
+    xpos: XPOS[analysis.xpos[index] ?? 0] ?? '',
     head: analysis.head[index] ?? 0,
-    deprel: DEPREL[analysis.deprel[index] ?? 0] ?? null,
+    deprel: DEPREL[analysis.deprel[index] ?? 0] ?? '',
     entity: entity === 0 ? null : (ENTITY_TAGS[entity] ?? null),
   }
 }

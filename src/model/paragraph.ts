@@ -8,16 +8,16 @@ export const Token = z.strictObject({
   end: z.int().min(0),
   /** The word as written. */
   text: z.string(),
-  /** Dictionary form; null without language analysis. */
-  lemma: z.string().nullable(),
-  /** Universal part of speech ({@link https://universaldependencies.org/u/pos/ | UD}); null without language analysis. */
-  upos: z.string().nullable(),
-  /** Penn Treebank tag; null without language analysis. */
-  xpos: z.string().nullable(),
-  /** Head of the word, counted from 1 within the sentence; 0 for the root; null without language analysis. */
-  head: z.int().min(0).nullable(),
-  /** Universal dependency relation to the head; null without language analysis. */
-  deprel: z.string().nullable(),
+  /** Dictionary form. */
+  lemma: z.string(),
+  /** Universal part of speech ({@link https://universaldependencies.org/u/pos/ | UD}). */
+  upos: z.string(),
+  /** Penn Treebank tag. */
+  xpos: z.string(),
+  /** Head of the word, counted from 1 within the sentence; 0 for the root. */
+  head: z.int().min(0),
+  /** Universal dependency relation to the head. */
+  deprel: z.string(),
   /** Named-entity tag in BIO form (`B-person`, `I-person` …), null outside a name. */
   entity: z.string().nullable(),
 })
