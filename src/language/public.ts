@@ -10,7 +10,9 @@ import { analyzeDocument } from './index.js'
 import { assembleSentence } from './tokens.js'
 
 export { InputError, WirecopyError } from '../errors.js'
+export type { ErrorCode } from '../model/error-code.js'
 export type { Sentence, Token } from '../model/paragraph.js'
+export type { Span } from '../model/span.js'
 export { DEPREL, ENTITY_TAGS, UPOS, XPOS } from './generated/shape.js'
 
 /**
