@@ -60,7 +60,10 @@ function choose(words: NameWords, tagged: readonly FoundName[], ruled: readonly 
 function isBetter(words: NameWords, rule: FoundName, tagged: FoundName): boolean {
   if (rule.evidence === Evidence.Told)
     return rule.kind === 'person' || rule.kind === 'group' || tagged.kind !== 'organization'
-  if (rule.evidence === Evidence.None || tagged.kind !== 'person' || rule.kind !== 'place') return false
+  if (rule.evidence === Evidence.None) return false
+  // A given name and another word, of which the tagger made neither a place nor an organisation.
+  if (tagged.kind === 'other' && rule.kind === 'person') return true
+  if (tagged.kind !== 'person' || rule.kind !== 'place') return false
   // `in Jaffna`
   return (
     LOCATIVES.has(words.lower(rule.firstToken - 1)) ||
