@@ -68,6 +68,7 @@ export function expressionOf(scan: Scan, start: number, end: number, free: numbe
 
 function takesArticle(scan: Scan, start: number, end: number, reading: Reading): boolean {
   const kinds = scan.kinds(start)
+  if (end - start === 1 && reading.value === 'PRESENT_REF') return false
   if ((kinds & (Kind.Month | Kind.Weekday)) !== 0 && (kinds & ARTICLE_KINDS) === 0) return false
   if ((kinds & ARTICLE_KINDS) !== 0) return true
   if (reading.type === 'DURATION') return scan.isNumber(start) && wordAt(scan, end - 1).endsWith('s')
@@ -81,10 +82,16 @@ function takesArticle(scan: Scan, start: number, end: number, reading: Reading):
   )
 }
 
+/** 1 January of year 1, 31 December of year 9999. */
+const FIRST_DAY = dayNumber(1, 1, 1)
+const LAST_DAY = dayNumber(9999, 12, 31)
+
 /** The days or moments, half-open; a modifier narrows them to the beginning, the middle, the end. */
 export function rangeOf(reading: Reading): TimeRange | null {
   const { from, to } = reading
   if (Number.isNaN(from) || Number.isNaN(to) || reading.value.endsWith('_REF')) return null
+  // ISO 8601 without an agreement has four digits for the year; a night may end a day later.
+  if (from < FIRST_DAY || to >= LAST_DAY) return null
   if (reading.second >= 0) {
     const start = from * 86400 + reading.second
     return { from: momentOf(start, reading.zone), to: momentOf(start + Math.max(reading.length, 1), reading.zone) }

@@ -99,9 +99,7 @@ export const CLOCKS: readonly Rule[] = [
     isPreposition(m, 'high') ? undefined : clock(12, 0, 0),
   ),
   rule('midnight', '[12] midnight', 'at midnight', '2025-12-02T00:00', () => clock(0, 0, 0)),
-  rule('mid-night', '[mid] [-] night', 'at mid night', '2025-12-02T00:00', (m) =>
-    m.end - m.start > 1 ? clock(0, 0, 0) : undefined,
-  ),
+  rule('mid-night', 'mid [-] night', 'at mid night', '2025-12-02T00:00', () => clock(0, 0, 0)),
   rule('midmorning', '(midmorning|midafternoon)', 'midmorning', '2025-12-02T10:00', (m) =>
     clock(wordAt(m.scan, m.start) === 'midmorning' ? 10 : 14, 0, 0),
   ),

@@ -1,11 +1,13 @@
 import { dayNumber, dayOf, daysInMonth } from '../../text/iso-date.js'
+import { Look } from '../atoms.js'
 import { dayReading, mod, unitReading } from '../calendar.js'
 import { shiftedReading } from '../durations.js'
 import type { Match, Rule } from '../grammar.js'
 import { type Reading, readingOf, Unit, vague } from '../reading.js'
+import type { Scan } from '../scan.js'
 import type { Scope } from '../scope.js'
 import { amountsOf } from './counting.js'
-import { AFTER_DAY, isAfter, isIn, isPreposition, wordAt } from './looks.js'
+import { AFTER_DAY, isAfter, isCapital, isIn, isPreposition, isShouted, wordAt } from './looks.js'
 import { rule } from './rule.js'
 import { WEEKDAYS } from './weekdays.js'
 
@@ -91,8 +93,16 @@ function dateOfYear(match: Match, scope: Scope): Reading | null | undefined {
     : scope.dated(dayOf(year.from).year, month, day)
 }
 
-function deictic(match: Match, scope: Scope): Reading {
+/** "today", but not the newspaper USA TODAY. */
+function deictic(match: Match, scope: Scope): Reading | undefined {
+  const { scan, start } = match
+  const isName = (scan.look(start) & (Look.Capitals | Look.Opening)) === Look.Capitals && !isShouted(scan, start)
+  if (isName && isSmall(scan, start + 1)) return undefined
   return scope.unit(Unit.Day, match.number('deictic'))
+}
+
+function isSmall(scan: Scan, at: number): boolean {
+  return scan.isWord(at) ? !isCapital(scan, at) : true
 }
 
 /** "on the 26th", not "the 26th floor", "the second". */

@@ -136,7 +136,7 @@ function counted(match: Match): Reading | undefined {
   const unit = match.number('unit', match.number('units'))
   const count = match.number('num')
   const hasBar = scan.isMark(end - 2, 45)
-  if (count > 99999 || (count === 0 && unit > Unit.Day)) return undefined
+  if (count > 99999 || count === 0) return undefined
   // "a 3.5 second lead" lasts; "two second places", "one second thought" do not.
   if (
     !isPlural &&
@@ -249,6 +249,7 @@ function longWord(match: Match): Reading {
 
 /** "the past five days" end before the dispatch's day, "the next three weeks" begin after it. */
 function placed(match: Match, scope: Scope): Reading | undefined {
+  if (match.number('num') === 0) return undefined
   const relation = match.number('rel')
   const unit = match.number('units', match.number('unit'))
   const reading = durationReading([{ count: match.number('num'), unit }])

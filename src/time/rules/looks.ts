@@ -109,7 +109,10 @@ export function isMonthName(match: Match): boolean {
   if (isShouted(scan, name)) return DETERMINERS.has(before)
   if ((scan.look(start) & Look.Opening) !== 0) return word !== 'may' && word !== 'march' && !isName(scan, end)
   if (DETERMINERS.has(before))
-    return !isName(scan, end) && !(word === 'march' && (before === 'a' || wordAt(scan, end) === 'on'))
+    return (
+      !isName(scan, end) &&
+      !(word === 'march' && (before === 'a' || isIn(wordAt(scan, end), 'on for of against madness')))
+    )
   // "Theresa May said": a name before it, with nothing between.
   if (isCapital(scan, start - 1) && (scan.kinds(start - 1) & (Kind.Month | Kind.Weekday)) === 0) return false
   return !isName(scan, end) && word !== 'march'
