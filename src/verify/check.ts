@@ -5,7 +5,7 @@ import type { WordIndex } from './anchors.js'
 import { type ReadClaim, readClaim } from './claim.js'
 import { agreesWithDate } from './date.js'
 import { diffOf } from './diff.js'
-import { type Finding, judge } from './judge.js'
+import { ABSENT, type Finding, judge } from './judge.js'
 import { messageFor } from './message.js'
 import { findSpeaker, type SpeakerFinding } from './speaker.js'
 import { type Source, type Speech, sourceOf } from './speech.js'
@@ -18,11 +18,9 @@ export function checkClaim(claim: Claim, index: WordIndex, speech: Speech, dispa
   const read = readClaim(claim.quote)
   const name = claim.speaker?.trim() ?? ''
   if (read.count === 0 || read.count > MAX_WORDS) return empty(claim, 'not-checkable', read.count)
-  const finding = judge(read, index, speech, dispatch)
+  const { finding, asked } = choose(judge(read, index, speech, dispatch), name, speech, dispatch)
   if (read.count < 2 && finding.verdict !== 'verbatim') return empty(claim, 'not-checkable', read.count)
   const quote = finding.regions.find((region) => region.quote !== null)?.quote ?? null
-  const isQuote = finding.verdict === 'verbatim' || finding.verdict === 'partly-verbatim'
-  const asked = isQuote && name !== '' ? findSpeaker(dispatch, speech, finding.regions, name) : null
   const isOther = asked?.kind === 'wrong' || asked?.kind === 'away'
   const verdict = isOther ? 'misattributed' : finding.verdict
   const source = asked?.source ?? (quote === null ? null : sourceOf(speech, quote))
@@ -43,6 +41,27 @@ export function checkClaim(claim: Claim, index: WordIndex, speech: Speech, dispa
       asked: asked?.kind ?? null,
     }),
   }
+}
+
+/** How good it is for a claim that its speaker stands so to the words. */
+const RANKS: Readonly<Record<SpeakerFinding['kind'], number>> = { right: 3, near: 2, wrong: 1, away: 0 }
+
+/** Of stretches that agree equally well, the one that the claimed speaker said: the same words may be quoted twice. */
+function choose(
+  findings: readonly Finding[],
+  name: string,
+  speech: Speech,
+  dispatch: Dispatch,
+): { finding: Finding; asked: SpeakerFinding | null } {
+  let best: { finding: Finding; asked: SpeakerFinding | null } | null = null
+  for (const finding of findings) {
+    const isQuote = finding.verdict === 'verbatim' || finding.verdict === 'partly-verbatim'
+    const asked = isQuote && name !== '' ? findSpeaker(dispatch, speech, finding.regions, name) : null
+    const isBetter =
+      asked !== null && (best?.asked ?? null) !== null && RANKS[asked.kind] > RANKS[best?.asked?.kind ?? 'away']
+    if (best === null || isBetter) best = { finding, asked }
+  }
+  return best ?? { finding: ABSENT, asked: null }
 }
 
 function empty(claim: Claim, verdict: VerdictName, words: number): Verdict {

@@ -28,22 +28,28 @@ export interface Finding {
   readonly edits: number
 }
 
-const ABSENT: Finding = { verdict: 'absent', spans: [], pairs: [], regions: [], quoted: 0, edits: 0 }
+/** Nothing found. */
+export const ABSENT: Finding = { verdict: 'absent', spans: [], pairs: [], regions: [], quoted: 0, edits: 0 }
 
-/** Finds the stretch of the text that agrees best with a claim, and says how it agrees. */
-export function judge(claim: ReadClaim, index: WordIndex, speech: Speech, dispatch: Dispatch): Finding {
+/** How many stretches that agree equally well are given. */
+const MAX_FINDINGS = 6
+
+/** Finds the stretches of the text that agree best with a claim, and says how they agree; one at least, more where they are equal. */
+export function judge(claim: ReadClaim, index: WordIndex, speech: Speech, dispatch: Dispatch): Finding[] {
   const ids = numberWords(claim.words, index)
   const runs = findRuns(ids, index)
-  const candidates = candidatesOf(claim, ids, runs, index)
-  let best: Finding | null = null
-  for (const alignment of candidates) {
+  let best: Finding[] = []
+  for (const alignment of candidatesOf(claim, ids, runs, index)) {
     const finding = describe(claim, alignment, index, speech, dispatch)
-    if (best === null || rank(finding) > rank(best)) best = finding
+    const [first] = best
+    if (first === undefined || rank(finding) > rank(first)) best = [finding]
+    else if (rank(finding) === rank(first) && best.length < MAX_FINDINGS) best.push(finding)
   }
-  const isWhole = best !== null && best.verdict !== 'absent' && best.edits === 0
-  const spliced = isWhole ? null : findSplice(claim, runs, index, speech)
-  if (spliced !== null && (best === null || spliced.edits < best.edits || best.verdict === 'absent')) return spliced
-  return best ?? ABSENT
+  const [first = ABSENT] = best
+  if (first.verdict !== 'absent' && first.edits === 0) return best
+  const spliced = findSplice(claim, runs, index, speech)
+  if (spliced !== null && (spliced.edits < first.edits || first.verdict === 'absent')) return [spliced]
+  return best.length > 0 ? best : [ABSENT]
 }
 
 /** The better of two: the one in quotation marks, then the one with fewer edits. */

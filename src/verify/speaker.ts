@@ -25,7 +25,7 @@ export function findSpeaker(
     // `Berg` alone fits Anna Berg too, unless the text calls its Berg Ola somewhere.
     if (matches.includes('same') && !matches.includes('namesake')) return { kind: 'right', source }
     if (source.names.length === 0) continue
-    if (source.entity === null && source.names.every(isNameless)) unnamed ??= source
+    if (source.names.every(isNameless)) unnamed ??= source
     else other ??= source
   }
   const isNear = regions.some((region) => isNamedNear(dispatch.text, speech, region, claimed))

@@ -75,6 +75,7 @@ describe('verdicts on speakers', () => {
     ['the whole name', 'Ola Berg', 'verbatim'],
     ['the last name', 'Berg', 'verbatim'],
     ['with a title', 'Trade Minister Ola Berg', 'verbatim'],
+    ['with another title', 'Norway’s trade secretary, Ola Berg', 'verbatim'],
     ['an initial', 'O. Berg', 'verbatim'],
     ['another first name', 'Anna Berg', 'misattributed'],
     ['another speaker', 'Kari Hansen', 'misattributed'],
@@ -83,6 +84,18 @@ describe('verdicts on speakers', () => {
   ]
   it.each(cases)('%s', (_name, speaker, verdict) => {
     expect(check({ quote, speaker }).verdict).toBe(verdict)
+  })
+
+  it('are looked for wherever the same words are quoted', () => {
+    const twice = parseDispatch(
+      '“A shame,” said Kari Hansen.\n\n“A shame,” said Ola Berg.\n\n“A shame,” said Per Lund.',
+    )
+    const verdicts = verify(
+      ['Kari Hansen', 'Ola Berg', 'Per Lund', 'Ida Moe'].map((speaker) => ({ quote: 'A shame', speaker })),
+      twice,
+    )
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['verbatim', 'verbatim', 'verbatim', 'misattributed'])
+    expect(new Set(verdicts.slice(0, 3).map(({ spans }) => spans[0]?.start)).size).toBe(3)
   })
 
   it('names the one who said it', () => {
