@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { attribute } from '../../src/attribution/index.js'
 import type { Opening } from '../../src/dateline/index.js'
 import { buildDocument } from '../../src/document/index.js'
+import { UPOS } from '../../src/language/index.js'
 import type { Attribution } from '../../src/model/attribution.js'
 import { findQuotes } from '../../src/quotes/index.js'
 import { layoutText } from '../../src/text/layout.js'
@@ -210,6 +211,27 @@ describe('modes and stances', () => {
     expect(attribution?.mode).toBe(mode)
     expect(attribution?.cue?.stance).toBe(stance)
   })
+})
+
+describe('with parts of speech', () => {
+  const text = 'Voters support Low.'
+  const layout = layoutText(text)
+  const document = buildDocument(layout)
+  const opening: Opening = { headline: { start: 0, end: 0, text: '' }, byline: null, dateline: null, roles: ['body'] }
+  const sources = (part: string): (string | undefined)[] => {
+    const { count } = document.tokens
+    const analysis = {
+      upos: new Uint8Array(count).fill(UPOS.indexOf('NOUN')),
+      xpos: new Uint8Array(count),
+      deprel: new Uint8Array(count),
+      head: new Int32Array(count),
+      entity: new Uint8Array(count),
+    }
+    analysis.upos[1] = UPOS.indexOf(part)
+    return attribute(document, opening, [], [], analysis).attributions.map(({ source }) => source?.text)
+  }
+  it('a verb is a cue', () => expect(sources('VERB')).toEqual(['Voters']))
+  it('a noun is none', () => expect(sources('NOUN')).toEqual([]))
 })
 
 describe('any text', () => {
