@@ -180,6 +180,12 @@ export const AROUND_REASONS: readonly Reason[] = [
     example: 'three paragraphs, then PARIS - A …',
   },
   {
+    name: 'picture-agency',
+    weight: -5,
+    holds: (s) => s.candidate.hasInnerDash && s.candidate.separator === 'colon' && s.candidate.agency === null,
+    example: 'NEW YORK, UNITED STATES - 2017/03/29: A crowd waits',
+  },
+  {
     name: 'bare-within',
     weight: -3,
     holds: (s) => isBare(s) && isWithin(s) && !isCapitalLead(s),

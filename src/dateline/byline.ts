@@ -87,8 +87,9 @@ function readNames(pieces: readonly Piece[], from: number, end: number): Names |
     past = name
     const joint = pieces[name]
     if (joint === undefined || name >= end || joint.gap >= Gap.Line) return { names, past: name }
-    at = afterJoint(pieces, name)
-    if (at === name) break
+    const behindPlace = afterPlace(pieces, name, end)
+    at = afterJoint(pieces, behindPlace)
+    if (at === behindPlace) break
   }
   if (names.length === 0) return null
   const behind = endOfAffiliation(pieces, past, end)
@@ -120,6 +121,20 @@ function nameAt(pieces: readonly Piece[], at: number, end: number): number | nul
   return words >= 2 && words <= MAX_NAME_WORDS && past > at ? past : null
 }
 
+/** `By Jo Hill in Paris and Al Ray in Bonn`: over a place, where one more name follows it. */
+function afterPlace(pieces: readonly Piece[], at: number, end: number): number {
+  if (pieces[at]?.text !== 'in') return at
+  let index = at + 1
+  while (
+    index < end &&
+    pieces[index]?.kind === PieceKind.Word &&
+    pieces[index]?.case !== Case.Lower &&
+    (pieces[index]?.gap ?? Gap.Line) < Gap.Line
+  )
+    index++
+  return pieces[index]?.text === 'and' || pieces[index]?.text === ',' ? index : at
+}
+
 /** Over `,`, `and`, `, and`, `&`, `/`. */
 function afterJoint(pieces: readonly Piece[], at: number): number {
   let index = at
@@ -130,7 +145,8 @@ function afterJoint(pieces: readonly Piece[], at: number): number {
 
 /** Whether words behind a comma are one more person, not a town, an agency or a paper. */
 function isFurtherName(pieces: readonly Piece[], at: number, past: number, words: string): boolean {
-  if (isKnownAgency(words) || OFFICE.test(pieces[past]?.text ?? '')) return false
+  const next = pieces[past]?.text ?? ''
+  if (isKnownAgency(words) || (OFFICE.test(next) && next !== 'in')) return false
   const isJoined =
     pieces[at - 1]?.text.toLowerCase() === 'and' ||
     pieces[past]?.text.toLowerCase() === 'and' ||

@@ -39,6 +39,12 @@ const bylines: [name: string, text: string, names: string[], written: string][] 
     ['Jo Hill', 'Al Ray', 'Bo Dean'],
     'By Jo Hill, Al Ray and Bo Dean',
   ],
+  [
+    'names with their towns',
+    `By Jo Hill in Paris and Al Ray in Bonn\n\nPARIS (AP) — ${LEAD}`,
+    ['Jo Hill', 'Al Ray'],
+    'By Jo Hill in Paris and Al Ray in Bonn',
+  ],
   ['an initial', `By Jo K. Hill\n\nPARIS (AP) — ${LEAD}`, ['Jo K. Hill'], 'By Jo K. Hill'],
   ['a particle', `By Jo van der Hill\n\nPARIS (AP) — ${LEAD}`, ['Jo van der Hill'], 'By Jo van der Hill'],
   ['a hyphen', `By Kim Jo-hill\n\nSEOUL (Yonhap) -- ${LEAD}`, ['Kim Jo-hill'], 'By Kim Jo-hill'],

@@ -66,6 +66,7 @@ const cases: [reason: string, holds: string, doesNot: string][] = [
   ['bare-within', `A title. |Paris - ${LEAD}`, `|PARIS - ${LEAD}`],
   ['bare-after-title', `Rovers win again. |LEEDS, England — ${LEAD}`, `Rovers win again. |Leeds, England — ${LEAD}`],
   ['agency-first-within', `a caption. |(AP) PARIS — ${LEAD}`, `|(AP) PARIS — ${LEAD}`],
+  ['picture-agency', `|PARIS, FRANCE - 2017/03/29: ${LEAD}`, `|PARIS, FRANCE, 2017/03/29: ${LEAD}`],
   ['small-letter-next', '|PARIS — that, at least, is where she was.', `|PARIS — ${LEAD}`],
   ['nothing-next', '|PARIS, Dec 2 -', `|PARIS, Dec 2 - ${LEAD}`],
   ['after-capitals-change', `Rovers win again |PARIS, Dec 2 ${LEAD}`, `Rovers win. |PARIS, Dec 2 ${LEAD}`],
