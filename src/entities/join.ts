@@ -6,6 +6,7 @@ import { Gender, type Lexicon, PARTICLES } from './lexicon.js'
 import type { NameWords } from './name-words.js'
 import { acronymsOf, organizationKey, withoutForm } from './organization-key.js'
 import { notePerson } from './person-notes.js'
+import { isLikelyAcronym, isSamePerson, mergeKinds } from './same-name.js'
 import { SpellingIndex } from './spelling.js'
 
 /** Of more people with one name none is meant for certain, and looking at all of them would take too long. */
@@ -242,54 +243,4 @@ export class Joiner {
 
 function isCountry(words: readonly string[]): boolean {
   return countryNamed(words.join(' ')) !== null
-}
-
-/** Whether one name is the other with words or letters left out: `J. Olmo`, `Ana Olmo`, `Ana Maria Olmo`. */
-function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  let at = 0
-  for (const word of short) {
-    while (at < long.length && !isSameWord(word, long[at] ?? '')) at++
-    if (at === long.length) return false
-    at++
-  }
-  return true
-}
-
-function isSameWord(a: string, b: string): boolean {
-  if (a === b) return true
-  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
-}
-
-/** Whether the letters in a bracket begin words of the name: most of them, in order. */
-function isLikelyAcronym(letters: string, words: readonly string[]): boolean {
-  const lower = letters.toLowerCase()
-  let matched = 0
-  let at = 0
-  for (const letter of lower) {
-    const found = words.findIndex((word, index) => index >= at && word.startsWith(letter))
-    if (found < 0) continue
-    matched++
-    at = found + 1
-  }
-  return matched * 3 >= lower.length * 2
-}
-
-/** A name is one entity, though the tagger gave it two kinds: the kind of most mentions stays. Places and groups are kept. */
-function mergeKinds(drafts: readonly Draft[]): void {
-  const byName = new Map<string, Draft>()
-  for (const draft of drafts) {
-    if (draft.kind === 'place' || draft.kind === 'group') continue
-    const name = draft.words.join(' ')
-    const other = byName.get(name)
-    if (other === undefined) {
-      byName.set(name, draft)
-      continue
-    }
-    if (other.kind === draft.kind) continue
-    const [from, to] = other.mentions.length < draft.mentions.length ? [other, draft] : [draft, other]
-    for (const mention of from.mentions.splice(0)) to.mentions.push(mention)
-    to.addRoles(from.roles)
-    byName.set(name, to)
-  }
 }

@@ -6,7 +6,7 @@ import { NameWords } from './name-words.js'
 import { canBegin, type Habits, runEnd } from './runs.js'
 
 /** How a paragraph or sentence uses capitals. */
-export const Case = { Mixed: 0, Title: 1, Capitals: 2 } as const
+const Case = { Mixed: 0, Title: 1, Capitals: 2 } as const
 
 /**
  * Finds names by capitals, titles, and lists of words: the first, simple finder. Headings that write every word with a
@@ -45,7 +45,7 @@ function findMixedNames(
 }
 
 /** How the sentence uses capitals: a heading writes nearly every longer word with one. */
-export function caseOf(words: NameWords, { firstToken, endToken }: SentenceRange): number {
+function caseOf(words: NameWords, { firstToken, endToken }: SentenceRange): number {
   let small = 0
   let capital = 0
   let capitals = 0
@@ -60,15 +60,10 @@ export function caseOf(words: NameWords, { firstToken, endToken }: SentenceRange
   return capital > 4 && capital > small * 3 && !isEnded ? Case.Title : Case.Mixed
 }
 
-/** Which words of the text stand with a capital within a sentence, and which with a small letter. */
+/** Which words of the text stand with a small letter. */
 function readHabits(document: TextDocument, words: NameWords): Habits {
-  const inside = new Set<string>()
   const small = new Set<string>()
-  for (const { firstToken, endToken } of document.sentences) {
-    for (let index = firstToken; index < endToken; index++) {
-      if (words.isSmall(index)) small.add(words.word(index))
-      else if (index > firstToken && words.isCapital(index) && words.isSmall(index - 1)) inside.add(words.lower(index))
-    }
-  }
-  return { inside, small }
+  for (const { firstToken, endToken } of document.sentences)
+    for (let index = firstToken; index < endToken; index++) if (words.isSmall(index)) small.add(words.word(index))
+  return { small }
 }

@@ -1,9 +1,9 @@
 import { COMPASS, type Lexicon, PARTICLES } from './lexicon.js'
 import type { NameWords } from './name-words.js'
 
-/** Where the words of a text stand with a capital within a sentence, and where with none. */
+/** How a text writes its words. */
 export interface Habits {
-  readonly inside: ReadonlySet<string>
+  /** Words that stand somewhere with a small letter. */
   readonly small: ReadonlySet<string>
 }
 
