@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity.js'
 import type { FoundQuote } from '../quotes/index.js'
 import { mentionOf } from '../text/span.js'
 import { countryOf } from './country.js'
+import { withDatelinePlaces } from './dateline-places.js'
 import { addDefinedTerms } from './defined-terms.js'
 import { addDescriptions } from './descriptions.js'
 import type { Draft } from './draft.js'
@@ -30,7 +31,8 @@ export function findEntities(
   const lexicon = readLexicon()
   const joiner = new Joiner(document, words, lexicon)
   const ruled = findNames(document)
-  joiner.join(tags === null ? ruled : reconcile(words, readTaggedNames(document, words, lexicon, tags), ruled))
+  const names = tags === null ? ruled : reconcile(words, readTaggedNames(document, words, lexicon, tags), ruled)
+  joiner.join(withDatelinePlaces(words, opening, names))
   const drafts = joiner.drafts.filter(({ mentions }) => mentions.length > 0)
   addDefinedTerms(words, drafts, joiner.sentenceOf)
   addDescriptions(document, words, lexicon, drafts, joiner.roleSentences)

@@ -55,8 +55,12 @@ export class Joiner {
     const short: FoundName[] = []
     for (const name of names) {
       const words = this.nameWords(name)
+      if (name.kind === 'organization' && words.length > 1) this.joinOrganization(name, words)
+    }
+    for (const name of names) {
+      const words = this.nameWords(name)
+      if (words.length > 1 && (name.kind === 'organization' || this.joinKnownOrganization(name, words))) continue
       if (name.kind === 'person' && words.length > 1) this.joinPerson(name, words)
-      else if (name.kind === 'organization' && words.length > 1) this.joinOrganization(name, words)
       else if (name.kind === null || (words.length === 1 && name.kind !== 'group' && !isCountry(words)))
         short.push(name)
       else this.joinByKey(name, words)
@@ -117,6 +121,14 @@ export class Joiner {
     }
     draft.add(this.mention(name), words)
     this.byEnd.set(name.endToken, draft)
+  }
+
+  /** `Olmo Holdings`, of whatever kind, where `Olmo Holdings Inc.` is an organisation; false where none is. */
+  private joinKnownOrganization(name: FoundName, words: readonly string[]): boolean {
+    if (name.kind !== 'other' && name.kind !== 'person') return false
+    const draft = this.byKey.get(`organization|${organizationKey(words).key}`)
+    draft?.add(this.mention(name), words)
+    return draft !== undefined
   }
 
   private joinByKey(name: FoundName, words: readonly string[]): void {

@@ -14,6 +14,18 @@ export class NameWords {
     this.count = document.tokens.count
   }
 
+  /** Index of the first word that ends behind the offset. */
+  indexAt(offset: number): number {
+    let low = 0
+    let high = this.count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.end(middle) > offset) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+
   start(index: number): number {
     return this.document.tokens.start[index] ?? this.text.length
   }
