@@ -18,6 +18,9 @@ export interface Report {
   readonly source: Range | null
 }
 
+/** Longest way from `quoted` to `as saying`, in units. */
+const MAX_TO_SAYING = 18
+
 const RULES: Readonly<Record<Found['kind'], RuleName>> = {
   quote: 'cue-before-quote',
   that: 'cue-before-that',
@@ -51,8 +54,11 @@ export function readReport(
 
 /** `was quoted as saying`: finite as a whole. */
 function quotedAsSaying(units: readonly Unit[], group: VerbGroup): VerbGroup | null {
-  if (units[group.first - 1]?.word !== 'as' || units[group.first - 2]?.word !== 'quoted') return null
+  if (units[group.first - 1]?.word !== 'as') return null
+  // `was quoted in the paper's Monday edition as saying`
   let first = group.first - 2
+  while (first > 0 && group.first - first < MAX_TO_SAYING && units[first]?.word !== 'quoted') first--
+  if (units[first]?.word !== 'quoted') return null
   while (first > 0 && hasFlag(units[first - 1], WordFlag.Auxiliary | WordFlag.Adverb)) first--
   return { ...group, first, kind: 'finite' }
 }

@@ -130,6 +130,11 @@ const found: [name: string, text: string, expected: string[]][] = [
   ],
   ['two sources', 'Ann Low and Carl Berg said it was ready.', ['Ann Low and Carl Berg | said | it was ready']],
   ['signature', '"We have lost our way." — Ann Low', ['Ann Low | — | "We have lost our way."']],
+  [
+    'quoted in a paper as saying',
+    'Ann Low was quoted in the Monday edition as saying it was ready.',
+    ['Ann Low | was quoted in the Monday edition as saying | it was ready'],
+  ],
   ['inverted colon', 'Said Ann Low: "We are ready."', ['Ann Low | Said | "We are ready."']],
   [
     'between dashes',
