@@ -182,6 +182,8 @@ export class RuleGroup implements Terminal {
   /** The longest parse that begins at the atom and holds. */
   private longest(scan: Scan, at: number): Parse | null {
     if (scan.memoAt[this.index] === at) return scan.memoParse[this.index] ?? null
+    if (scan.depth === MOST_NESTED) return null
+    scan.depth++
     let best: Parse | null = null
     const { scope } = scan
     if (scope !== null)
@@ -190,6 +192,7 @@ export class RuleGroup implements Terminal {
         best = parse
         break
       }
+    scan.depth--
     scan.memoAt[this.index] = at
     scan.memoParse[this.index] = best
     return best
@@ -202,6 +205,9 @@ export class RuleGroup implements Terminal {
     return found.length < 2 ? found : found.sort(byEnd)
   }
 }
+
+/** "three days after the day before two weeks after Easter": nobody nests deeper. */
+const MOST_NESTED = 6
 
 function byEnd(a: Parse, b: Parse): number {
   return b.end - a.end || a.rank - b.rank

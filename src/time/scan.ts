@@ -15,6 +15,8 @@ export class Scan {
   readonly names: string[] = []
   readonly values: number[] = []
   readonly nodes: (Parse | null)[] = []
+  /** How many groups are being matched within one another. */
+  depth = 0
   /** Atom at which each group was matched last. */
   readonly memoAt: Int32Array
   /** What it found there. */

@@ -84,3 +84,22 @@ describe('atoms', () => {
     )
   })
 })
+
+describe('long texts of one word', () => {
+  it.each([
+    'three days after ',
+    'the last two and a half ',
+    'two and ',
+    'the day before ',
+    'first week of ',
+    'May ',
+    '1-',
+    '5/',
+    "'",
+    'a week from ',
+  ])('%s again and again is read to its end', (piece) => {
+    const text = piece.repeat(4000)
+    for (const { start, end, text: words } of parseTimes(text, { date: '2025-12-02' }))
+      expect(text.slice(start, end)).toBe(words)
+  })
+})
