@@ -1,11 +1,13 @@
+import type { AttributionResult } from '../../src/attribution/index.js'
 import { readOpening } from '../../src/dateline/index.js'
 import { parseDispatch } from '../../src/dispatch.js'
 import { buildDocument } from '../../src/document/index.js'
 import { findEntities } from '../../src/entities/index.js'
 import { analyzeDocument } from '../../src/language/index.js'
+import type { TimeExpression } from '../../src/model/time.js'
 import { type CheckedOptions, checkOptions } from '../../src/options.js'
 import { findQuotes } from '../../src/quotes/index.js'
-import { readEvents, readGround, readNames, readSpeech, readTimes } from '../../src/stages.js'
+import { type Ground, type Names, readEvents, readGround, readNames, readSpeech, readTimes } from '../../src/stages.js'
 import { layoutText } from '../../src/text/layout.js'
 
 /** Something to time: what it needs is made beforehand, outside of the clock. */
@@ -28,6 +30,24 @@ export const SCAN: Stage = {
     for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0
     return sum
   },
+}
+
+interface Prepared {
+  readonly text: string
+  readonly ground: Ground
+  readonly names: Names
+  readonly times: TimeExpression[]
+  readonly speech: AttributionResult
+}
+let prepared: Prepared | null = null
+
+/** The earlier stages' results for a text, made once for all that are timed on it. */
+function stagesOf(text: string): Prepared {
+  if (prepared?.text === text) return prepared
+  const ground = readGround(text, options)
+  const names = readNames(ground)
+  prepared = { text, ground, names, times: readTimes(ground), speech: readSpeech(ground, names) }
+  return prepared
 }
 
 /** The stages in the order of the flow, then the whole. */
@@ -58,7 +78,7 @@ export const STAGES: readonly Stage[] = [
   {
     name: 'times',
     prepare: (text) => {
-      const ground = readGround(text, options)
+      const { ground } = stagesOf(text)
       return () => readTimes(ground)
     },
   },
@@ -72,26 +92,22 @@ export const STAGES: readonly Stage[] = [
   {
     name: 'entities',
     prepare: (text) => {
-      const { document, opening, layout } = readGround(text, options)
-      const { quotes } = findQuotes(layout)
-      return () => findEntities(document, opening, quotes)
+      const { ground, names } = stagesOf(text)
+      const { document, opening, analysis } = ground
+      return () => findEntities(document, opening, names.marks.quotes, analysis.entity)
     },
   },
   {
     name: 'attribution',
     prepare: (text) => {
-      const ground = readGround(text, options)
-      const names = readNames(ground)
+      const { ground, names } = stagesOf(text)
       return () => readSpeech(ground, names)
     },
   },
   {
     name: 'events',
     prepare: (text) => {
-      const ground = readGround(text, options)
-      const names = readNames(ground)
-      const times = readTimes(ground)
-      const speech = readSpeech(ground, names)
+      const { ground, names, times, speech } = stagesOf(text)
       return () => readEvents(ground, names, times, speech)
     },
   },
