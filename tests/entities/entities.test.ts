@@ -146,14 +146,13 @@ const CASES: [string, string, string, string | null][] = [
   ['a town with its country', 'It was built in Uppsala, Sweden.', 'Uppsala', 'place: Uppsala SE'],
   ['a region by its owner', "It was built in Chile's Xanthia region.", 'Xanthia', 'place: Xanthia CL'],
   [
-    [
-      'the place of a dateline',
-      'QUILLOTA, Chile, March 3 (Reuters) - The port council met on Monday.',
-      'QUILLOTA',
-      'place: QUILLOTA CL',
-    ],
-    ['capitals elsewhere are no place', 'The QUILLOTA index rose.', 'QUILLOTA', null],
-
+    'the place of a dateline',
+    'QUILLOTA, Chile, March 3 (Reuters) - The port council met on Monday.',
+    'QUILLOTA',
+    'place: QUILLOTA CL',
+  ],
+  ['capitals elsewhere are no place', 'The QUILLOTA index rose.', 'QUILLOTA', null],
+  [
     'an embassy',
     'The Embassy of China in Chile agreed.',
     'Embassy of China in Chile',
