@@ -1,5 +1,5 @@
-import { subjectOf } from './participants.js'
 import type { Found } from './recognise.js'
+import { subjectOf } from './subject.js'
 import { NONE, type Trees } from './tree.js'
 
 /** Verbs of harm that name no event of their own where an accident or a disaster does the harm. */

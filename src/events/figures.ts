@@ -126,6 +126,11 @@ function countedBy(trees: Trees, word: number): { head: number; what: string } |
 function objectOf(trees: Trees, verb: number): number {
   const object = trees.child(verb, 'obj', 'nsubj:pass')
   if (object !== NONE) return object
+  const auxiliary = trees.child(verb, 'aux:pass')
+  const before =
+    auxiliary === NONE ? NONE : trees.child(verb, 'aux') === NONE ? auxiliary - 1 : trees.child(verb, 'aux') - 1
+  // "attacked the post and five others were wounded": the tree may give the subject to the verb before.
+  if (before >= 0 && (trees.pos(before) === 'NOUN' || trees.pos(before) === 'NUM')) return before
   const bounded = trees.child(verb, 'obl')
   return bounded !== NONE && trees.preposition(bounded) === '' && trees.child(bounded, 'nummod') !== NONE
     ? bounded

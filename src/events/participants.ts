@@ -3,8 +3,10 @@ import type { Span } from '../model/span.js'
 import { mentionOf } from '../text/span.js'
 import { isParty } from './context.js'
 import type { EntityIndex } from './entity-index.js'
+import { isName, ownerOf, PERSONS } from './parties.js'
 import { antecedentOf, membersOf, phraseOf } from './phrase.js'
 import type { Found } from './recognise.js'
+import { subjectOf, tellerOf } from './subject.js'
 import { NONE, type Trees } from './tree.js'
 
 type Role = Participant['role']
@@ -236,124 +238,5 @@ const TAKES_THINGS: ReadonlySet<string> = new Set([
   'SANCTION',
 ])
 
-/** Nouns for people and bodies that act. */
-const PERSONS =
-  /^(?:people|person|man|woman|child|men|women|children|minister|president|leader|official|officer|soldier|troop|police|policeman|policemen|rebel|guerrilla|militant|gunman|gunmen|government|army|force|ministry|parliament|court|party|group|opposition|worker|student|teacher|doctor|journalist|reporter|editor|prisoner|hostage|refugee|civilian|resident|villager|demonstrator|protester|protestor|diplomat|ambassador|envoy|delegation|company|bank|union|council|community|nation|country|state|side|team|crew|family|suspect|member|employee|owner|chief|governor|mayor|king|queen|pope|bishop|priest|judge|lawyer|counterpart|ally|neighbor|neighbour|voter|citizen|national|authority|agency|organization|organisation|committee|commission|inspector|peacekeeper|separatist|insurgent|extremist|terrorist|tribesman|farmer|miner|driver|passenger|victim|fan|player|coach|captain|bowler)s?$/
-
-/** Whether a word is written as a name or a nationality. */
-function isName(trees: Trees, word: number): boolean {
-  if (trees.pos(word) === 'PROPN') return true
-  return (
-    trees.pos(word) === 'ADJ' &&
-    !trees.isFirst(word) &&
-    /^\p{Lu}/u.test(trees.text.slice(trees.start(word), trees.end(word)))
-  )
-}
-
-/** How far below a thing its owner is looked for: "a resumption of ties with Seoul" is two steps. */
-const OWNER_STEPS = 3
-/** Words looked at below one thing. */
-const OWNER_WORDS = 24
-const OWNING: ReadonlySet<string> = new Set([
-  'nmod',
-  'nmod:poss',
-  'compound',
-  'amod',
-  'acl',
-  'obl',
-  'obl:agent',
-  'nmod:desc',
-  'flat',
-])
-
-/** Whose a thing is, or whom it is about: the nearest party below it ("Iraq's proposal", "the closure of houses in Bree"). */
-function ownerOf(trees: Trees, head: number): number {
-  let level = [head]
-  let seen = 0
-  for (let step = 0; step < OWNER_STEPS; step++) {
-    const below: number[] = []
-    for (const word of level)
-      for (const child of trees.children(word)) {
-        if (!OWNING.has(trees.relation(child)) || trees.pos(child) === 'PRON' || ++seen > OWNER_WORDS) continue
-        if (
-          isName(trees, child) ||
-          (trees.relation(child) !== 'acl' && (isParty(trees, child) || PERSONS.test(trees.lemma(child))))
-        )
-          return child
-        below.push(child)
-      }
-    level = below
-  }
-  return NONE
-}
-
 const DEMANDING: ReadonlySet<string> = new Set(['must', 'should'])
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 'i'])
-const TELLING: ReadonlySet<string> = new Set([
-  'say',
-  'announce',
-  'declare',
-  'state',
-  'add',
-  'insist',
-  'tell',
-  'confirm',
-  'warn',
-  'write',
-])
-
-/** The subject of the verb of saying that a clause hangs on. */
-function tellerOf(trees: Trees, verb: number): number {
-  const head = trees.head(verb)
-  if (head === NONE || trees.relation(verb) !== 'ccomp' || !TELLING.has(trees.lemma(head))) return NONE
-  return trees.child(head, 'nsubj')
-}
-
-/** Verbs whose object does what their infinitive says. */
-const OBJECT_CONTROL: ReadonlySet<string> = new Set([
-  'urge',
-  'ask',
-  'order',
-  'tell',
-  'force',
-  'allow',
-  'help',
-  'call',
-  'request',
-  'invite',
-  'press',
-  'warn',
-  'persuade',
-  'convince',
-  'want',
-  'get',
-  'lead',
-  'command',
-  'instruct',
-  'enable',
-  'permit',
-  'advise',
-  'beg',
-  'compel',
-])
-
-/** The subject of a verb; where it has none of its own, the one that it shares with the verb above, or the noun that it modifies. */
-export function subjectOf(trees: Trees, verb: number): number {
-  let word = verb
-  for (let step = 0; step < 5; step++) {
-    const own = trees.child(word, 'nsubj', 'nsubj:pass', 'csubj')
-    if (own !== NONE) return own
-    const head = trees.head(word)
-    if (head === NONE) return NONE
-    const relation = trees.relation(word)
-    if (relation === 'acl' || relation === 'acl:relcl') return head
-    // "urged the army to release": who is urged will act.
-    if (relation === 'xcomp' && OBJECT_CONTROL.has(trees.lemma(head))) {
-      const object = trees.child(head, 'obj', 'iobj', 'obl')
-      if (object !== NONE) return object
-    }
-    if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'advcl' && relation !== 'parataxis') return NONE
-    word = head
-  }
-  return NONE
-}

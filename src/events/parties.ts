@@ -1,0 +1,54 @@
+/** Who counts as a party: names, pronouns for persons, and nouns for people and bodies that act. */
+import { isParty } from './context.js'
+import { NONE, type Trees } from './tree.js'
+
+/** Nouns for people and bodies that act. */
+export const PERSONS =
+  /^(?:people|person|man|woman|child|men|women|children|minister|president|leader|official|officer|soldier|troop|police|policeman|policemen|rebel|guerrilla|militant|gunman|gunmen|government|army|force|ministry|parliament|court|party|group|opposition|worker|student|teacher|doctor|journalist|reporter|editor|prisoner|hostage|refugee|civilian|resident|villager|demonstrator|protester|protestor|diplomat|ambassador|envoy|delegation|company|bank|union|council|community|nation|country|state|side|team|crew|family|suspect|member|employee|owner|chief|governor|mayor|king|queen|pope|bishop|priest|judge|lawyer|counterpart|ally|neighbor|neighbour|voter|citizen|national|authority|agency|organization|organisation|committee|commission|inspector|peacekeeper|separatist|insurgent|extremist|terrorist|tribesman|farmer|miner|driver|passenger|victim|fan|player|coach|captain|bowler)s?$/
+
+/** Whether a word is written as a name or a nationality. */
+export function isName(trees: Trees, word: number): boolean {
+  if (trees.pos(word) === 'PROPN') return true
+  return (
+    trees.pos(word) === 'ADJ' &&
+    !trees.isFirst(word) &&
+    /^\p{Lu}/u.test(trees.text.slice(trees.start(word), trees.end(word)))
+  )
+}
+
+/** How far below a thing its owner is looked for: "a resumption of ties with Seoul" is two steps. */
+const OWNER_STEPS = 3
+/** Words looked at below one thing. */
+const OWNER_WORDS = 24
+const OWNING: ReadonlySet<string> = new Set([
+  'nmod',
+  'nmod:poss',
+  'compound',
+  'amod',
+  'acl',
+  'obl',
+  'obl:agent',
+  'nmod:desc',
+  'flat',
+])
+
+/** Whose a thing is, or whom it is about: the nearest party below it ("Iraq's proposal", "the closure of houses in Bree"). */
+export function ownerOf(trees: Trees, head: number): number {
+  let level = [head]
+  let seen = 0
+  for (let step = 0; step < OWNER_STEPS; step++) {
+    const below: number[] = []
+    for (const word of level)
+      for (const child of trees.children(word)) {
+        if (!OWNING.has(trees.relation(child)) || trees.pos(child) === 'PRON' || ++seen > OWNER_WORDS) continue
+        if (
+          isName(trees, child) ||
+          (trees.relation(child) !== 'acl' && (isParty(trees, child) || PERSONS.test(trees.lemma(child))))
+        )
+          return child
+        below.push(child)
+      }
+    level = below
+  }
+  return NONE
+}

@@ -1,0 +1,71 @@
+/** Whose doing a verb is: its own subject, the one that it shares, or who is said to say it. */
+import { NONE, type Trees } from './tree.js'
+
+const TELLING: ReadonlySet<string> = new Set([
+  'say',
+  'announce',
+  'declare',
+  'state',
+  'add',
+  'insist',
+  'tell',
+  'confirm',
+  'warn',
+  'write',
+])
+
+/** The subject of the verb of saying that a clause hangs on. */
+export function tellerOf(trees: Trees, verb: number): number {
+  const head = trees.head(verb)
+  if (head === NONE || trees.relation(verb) !== 'ccomp' || !TELLING.has(trees.lemma(head))) return NONE
+  return trees.child(head, 'nsubj')
+}
+
+/** Verbs whose object does what their infinitive says. */
+const OBJECT_CONTROL: ReadonlySet<string> = new Set([
+  'urge',
+  'ask',
+  'order',
+  'tell',
+  'force',
+  'allow',
+  'help',
+  'call',
+  'request',
+  'invite',
+  'press',
+  'warn',
+  'persuade',
+  'convince',
+  'want',
+  'get',
+  'lead',
+  'command',
+  'instruct',
+  'enable',
+  'permit',
+  'advise',
+  'beg',
+  'compel',
+])
+
+/** The subject of a verb; where it has none of its own, the one that it shares with the verb above, or the noun that it modifies. */
+export function subjectOf(trees: Trees, verb: number): number {
+  let word = verb
+  for (let step = 0; step < 5; step++) {
+    const own = trees.child(word, 'nsubj', 'nsubj:pass', 'csubj')
+    if (own !== NONE) return own
+    const head = trees.head(word)
+    if (head === NONE) return NONE
+    const relation = trees.relation(word)
+    if (relation === 'acl' || relation === 'acl:relcl') return head
+    // "urged the army to release": who is urged will act.
+    if (relation === 'xcomp' && OBJECT_CONTROL.has(trees.lemma(head))) {
+      const object = trees.child(head, 'obj', 'iobj', 'obl')
+      if (object !== NONE) return object
+    }
+    if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'advcl' && relation !== 'parataxis') return NONE
+    word = head
+  }
+  return NONE
+}
