@@ -56,8 +56,10 @@ export function nest(drafts: readonly Draft[]): Placed[] {
   }
   for (const one of sorted) one.depth = depthOf(one)
   const kept = sorted.filter((one) => one.depth <= MAX_DEPTH && !isIdle(one))
+  const isKept = new Set(kept)
   kept.forEach((one, index) => {
     one.id = `a${index + 1}`
+    while (one.parent !== null && !isKept.has(one.parent)) one.parent = one.parent.parent
   })
   return kept
 }
