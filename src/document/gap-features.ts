@@ -31,10 +31,13 @@ export class GapReader {
     this.tokens = tokens
   }
 
-  /** Begins with a text: looks at how its sentences begin. */
-  beginText(text: string): void {
+  /**
+   * Begins with a text: looks at how its sentences begin. Where `everywhere` is asked for, as in training, gaps without a
+   * stop are looked at in every text.
+   */
+  beginText(text: string, everywhere = false): void {
     this.style = styleOf(text)
-    this.isCareful = (this.style & 3) < 2
+    this.isCareful = !everywhere && (this.style & 3) < 2
   }
 
   /** Begins with a paragraph, whose tokens are all in the buffer. */
@@ -85,9 +88,9 @@ export class GapReader {
     if (right === Shape.None || (right >= Shape.CloseQuote && right <= Shape.Semicolon && right !== Shape.Stop))
       return false
     if (left === Shape.OpenQuote || left === Shape.OpenBracket) return false
-    const isWord = left <= Shape.Number || left >= Shape.Address
+    const isWord = left <= Shape.Number || left === Shape.Caps || left === Shape.Mixed
     // A text that is written with care leaves no stop out: `the U.S. Producer Price Index` is no two sentences.
-    if (isWord && this.isCareful) return false
+    if (this.isCareful && (isWord || left === Shape.Address)) return false
     if (right === Shape.Lower && (isWord || left === Shape.Comma)) return false
     if (right === Shape.Stop && (isWord || left >= Shape.Comma)) return false
     if (right === Shape.Lower) {

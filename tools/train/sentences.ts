@@ -43,7 +43,7 @@ function readExamples(paragraphs: readonly MarkedParagraph[]): Examples {
     const stops = new Set(ends)
     tokens.count = 0
     tokenize(text, 0, text.length, tokens)
-    reader.beginText(document)
+    reader.beginText(document, true)
     reader.begin(text)
     for (let index = 0; index + 1 < tokens.count; index++) {
       const isEnd = stops.has(tokens.end[index] ?? 0)
