@@ -31,6 +31,8 @@ export default defineConfig({
       exclude: ['src/**/generated/**', 'src/**/*.data.ts'],
       reporter: ['text-summary', 'json-summary'],
       reportOnFailure: true,
+      // One point below what the tests reach: 94.8, 87.5, 97.0 and 97.1.
+      thresholds: { statements: 93.8, branches: 86.5, functions: 96, lines: 96.1 },
     },
   },
 })
