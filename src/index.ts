@@ -26,7 +26,7 @@ export {
 } from './parts.js'
 export { parseQuotes } from './quotes/public.js'
 export { codePointOffsets, entityOf, speakerOf, textOf } from './read.js'
-export { parseTimes, type TimeOptions } from './time/public.js'
+export { joinRanges, parseTimes, type TimeOptions, type TimeStretch } from './time/public.js'
 export {
   type Claim,
   type ClaimInput,
