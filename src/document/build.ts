@@ -4,6 +4,7 @@ import { GapReader } from './gap-features.js'
 import { scoreGap } from './gap-weights.js'
 import type { ParagraphRange, SentenceRange, TextDocument } from './index.js'
 import { isStop } from './marks.js'
+import { isRunOn } from './run-on.js'
 import { TokenBuffer } from './token-buffer.js'
 import { tokenize } from './tokenize.js'
 import { Unit, unitAt } from './word-units.js'
@@ -41,7 +42,7 @@ export function cutDocument(layout: Layout, breaks: readonly number[]): TextDocu
       while ((breaks[nextBreak] ?? Infinity) <= (scratch.start[index] ?? 0)) nextBreak++
       const isBroken = !isLast && (breaks[nextBreak] ?? Infinity) <= (scratch.start[index + 1] ?? 0)
       const isFull = index + 1 - first >= MAX_SENTENCE
-      if (!isLast && !isBroken && !isFull && !endsSentence(reader, index)) continue
+      if (!isLast && !isBroken && !isFull && !endsSentence(reader, index) && !isRunOn(text, scratch, index)) continue
       reader.endSentence(index)
       const firstToken = tokens.count
       copySentence(text, scratch, first, index + 1, tokens)

@@ -33,6 +33,19 @@ const CASES: [string, string][] = [
   ['a colon', 'The council named three piers: the north, the south and the old one. | All are closed.'],
   ['a semicolon', 'The north pier is closed; the south pier is open. | Both belong to the town.'],
   ['a missing stop at the end', 'The pier was closed. | "It will open," he stated'],
+  [
+    'a caption that runs on',
+    'Ana Olmo of the Greens | In the north, the party won nine of the twelve seats of the council.',
+  ],
+  [
+    'a crosshead that runs on',
+    'Doubts over the pier | On Tuesday, the council met again and put the vote off until the spring.',
+  ],
+  ['no caption but a title', 'She sang Alice In the Cities and two more songs of the band at the end of the night.'],
+  [
+    'no caption but a preposition',
+    'He lives in the north, and in the south, where the pier is, he owns a small house.',
+  ],
   ['capitals', 'THE PORT COUNCIL MET TODAY. | IT WILL MEET AGAIN IN JUNE, COL OLMO SAID.'],
   ['a headline in capitals', 'PORT COUNCIL TO REOPEN NORTH PIER'],
   ['a dateline', 'QUILLOTA, Chile, Nov. 24 (Reuters) - The port council met on Monday. | It agreed.'],
