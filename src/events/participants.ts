@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js'
 import { mentionOf } from '../text/span.js'
 import { isParty } from './context.js'
 import type { EntityIndex } from './entity-index.js'
-import { isName, ownerOf, PERSONS } from './parties.js'
+import { isName, isPersonNoun, ownerOf } from './parties.js'
 import { antecedentOf, membersOf, phraseOf } from './phrase.js'
 import type { Found } from './recognise.js'
 import { subjectOf, tellerOf } from './subject.js'
@@ -148,7 +148,7 @@ export class Cast {
       this.add('instrument', head)
       return
     }
-    if (isParty(trees, head) || PERSONS.test(trees.lemma(head)) || TAKES_THINGS.has(type)) {
+    if (isParty(trees, head) || isPersonNoun(trees.lemma(head)) || TAKES_THINGS.has(type)) {
       this.add(
         MUTUAL.has(type) && type === 'CONSULT' && trees.lemma(found.verb) === 'meet' ? 'actor' : 'recipient',
         head,
@@ -169,7 +169,7 @@ export class Cast {
     const { trees } = this
     const preposition = trees.preposition(head)
     if (preposition === 'between' || preposition === 'among' || (preposition === 'with' && MUTUAL.has(type))) {
-      if (isParty(trees, head) || PERSONS.test(trees.lemma(head))) this.add(isGoverned ? 'recipient' : 'actor', head)
+      if (isParty(trees, head) || isPersonNoun(trees.lemma(head))) this.add(isGoverned ? 'recipient' : 'actor', head)
       return
     }
     if (preposition === 'by') {
@@ -182,7 +182,7 @@ export class Cast {
     }
     const role = BEHIND[preposition]
     if (role === undefined) return
-    if (ONLY_PARTIES.has(preposition) && !isParty(trees, head) && !PERSONS.test(trees.lemma(head))) return
+    if (ONLY_PARTIES.has(preposition) && !isParty(trees, head) && !isPersonNoun(trees.lemma(head))) return
     if (this.entities.isTime(trees.start(head), trees.end(head))) return
     this.add(role, head)
   }
@@ -193,7 +193,7 @@ export class Cast {
     for (const child of trees.children(noun)) {
       const relation = trees.relation(child)
       if (relation === 'nmod:poss') {
-        if (isName(trees, child) || trees.pos(child) === 'PRON' || PERSONS.test(trees.lemma(child)))
+        if (isName(trees, child) || trees.pos(child) === 'PRON' || isPersonNoun(trees.lemma(child)))
           this.add(this.hasActor() ? 'recipient' : 'actor', child)
       } else if (relation === 'nmod') this.addBehind(child, type)
       else if (relation === 'compound' && INSTRUMENTS.test(trees.lemma(child))) this.add('instrument', child)

@@ -1,10 +1,13 @@
 /** Who counts as a party: names, pronouns for persons, and nouns for people and bodies that act. */
 import { isParty } from './context.js'
+import { PERSON_NOUNS } from './person-nouns.data.js'
 import { NONE, type Trees } from './tree.js'
 
-/** Nouns for people and bodies that act. */
-export const PERSONS =
-  /^(?:people|person|man|woman|child|men|women|children|minister|president|leader|official|officer|soldier|troop|police|policeman|policemen|rebel|guerrilla|militant|gunman|gunmen|government|army|force|ministry|parliament|court|party|group|opposition|worker|student|teacher|doctor|journalist|reporter|editor|prisoner|hostage|refugee|civilian|resident|villager|demonstrator|protester|protestor|diplomat|ambassador|envoy|delegation|company|bank|union|council|community|nation|country|state|side|team|crew|family|suspect|member|employee|owner|chief|governor|mayor|king|queen|pope|bishop|priest|judge|lawyer|counterpart|ally|neighbor|neighbour|voter|citizen|national|authority|agency|organization|organisation|committee|commission|inspector|peacekeeper|separatist|insurgent|extremist|terrorist|tribesman|farmer|miner|driver|passenger|victim|fan|player|coach|captain|bowler)s?$/
+/** Whether a noun names people or a body that acts. */
+export function isPersonNoun(lemma: string): boolean {
+  // Some plurals are their own lemma ("troops").
+  return PERSON_NOUNS.has(lemma) || (lemma.endsWith('s') && PERSON_NOUNS.has(lemma.slice(0, -1)))
+}
 
 /** Whether a word is written as a name or a nationality. */
 export function isName(trees: Trees, word: number): boolean {
@@ -43,7 +46,7 @@ export function ownerOf(trees: Trees, head: number): number {
         if (!OWNING.has(trees.relation(child)) || trees.pos(child) === 'PRON' || ++seen > OWNER_WORDS) continue
         if (
           isName(trees, child) ||
-          (trees.relation(child) !== 'acl' && (isParty(trees, child) || PERSONS.test(trees.lemma(child))))
+          (trees.relation(child) !== 'acl' && (isParty(trees, child) || isPersonNoun(trees.lemma(child))))
         )
           return child
         below.push(child)

@@ -34,7 +34,7 @@ export function recognise(trees: Trees, first: number, past: number, nearby: Nea
     for (let word = first; word < past; word++) {
       const pos = trees.pos(word)
       if (taken.has(word) || (pos === 'VERB' || pos === 'ADJ') !== isVerbTurn) continue
-      const one = readWord(trees, word, nearby, taken, true)
+      const one = readWord(trees, word, nearby, true)
       if (one === null) continue
       found.push(one)
       take(one, taken)
@@ -50,15 +50,9 @@ function take(found: Found, taken: Set<number>): void {
 }
 
 /** The event that a word names, or null. `alone` is false where a governor asks for its complement: then every word counts. */
-function readWord(
-  trees: Trees,
-  word: number,
-  nearby: Nearby,
-  taken: ReadonlySet<number>,
-  alone: boolean,
-): Found | null {
+function readWord(trees: Trees, word: number, nearby: Nearby, alone: boolean): Found | null {
   const pos = trees.pos(word)
-  if (pos === 'VERB' || (pos === 'ADJ' && alone)) return readVerb(trees, word, nearby, taken, alone)
+  if (pos === 'VERB' || (pos === 'ADJ' && alone)) return readVerb(trees, word, nearby, alone)
   if (pos === 'NOUN' || pos === 'PROPN') return readNoun(trees, word, nearby, alone)
   return null
 }
@@ -71,13 +65,7 @@ function readNoun(trees: Trees, word: number, nearby: Nearby, alone: boolean): F
   return make(trees, { word, verb: word, trigger, rule: 'noun' })
 }
 
-function readVerb(
-  trees: Trees,
-  word: number,
-  nearby: Nearby,
-  taken: ReadonlySet<number>,
-  alone: boolean,
-): Found | null {
+function readVerb(trees: Trees, word: number, nearby: Nearby, alone: boolean): Found | null {
   // "the accused man": an adjective, whatever its form.
   if (trees.relation(word) === 'amod') return null
   const names = namesOf(trees, word)
@@ -89,7 +77,7 @@ function readVerb(
     if (paired !== null) return paired
   }
   if (alone) {
-    const governed = readGovernor(trees, word, names, nearby, taken)
+    const governed = readGovernor(trees, word, names, nearby)
     if (governed !== null) return governed
   }
   if (trees.pos(word) !== 'VERB') return null
@@ -155,13 +143,7 @@ function readLight(trees: Trees, verb: number): Found | null {
 }
 
 /** A verb of agreeing, demanding, refusing, threatening, with what it governs. */
-function readGovernor(
-  trees: Trees,
-  word: number,
-  names: readonly string[],
-  nearby: Nearby,
-  taken: ReadonlySet<number>,
-): Found | null {
+function readGovernor(trees: Trees, word: number, names: readonly string[], nearby: Nearby): Found | null {
   const { governors } = readLexicon()
   const name = names.find((one) => governors.has(one))
   const trigger = name === undefined ? undefined : governors.get(name)
@@ -180,7 +162,7 @@ function readGovernor(
         ? trees.pos(child) === 'VERB' && !SILENT.has(trees.lemma(child))
         : relation === 'obl' && trees.lemma(word) === 'agree'
     // A promise, a demand or a refusal to do something is one event with it.
-    lower ??= readComplement(trees, child, nearby, taken)
+    lower ??= readComplement(trees, child, nearby)
     if (lower !== null) break
   }
   const isAdjective = trees.pos(word) === 'ADJ'
@@ -227,15 +209,15 @@ const NEEDS_EVENT: ReadonlySet<string> = new Set([
   'suspect',
 ])
 
-function readComplement(trees: Trees, child: number, nearby: Nearby, taken: ReadonlySet<number>): Found | null {
+function readComplement(trees: Trees, child: number, nearby: Nearby): Found | null {
   for (const head of membersOf(trees, child)) {
-    const direct = readWord(trees, head, nearby, taken, false)
+    const direct = readWord(trees, head, nearby, false)
     if (direct !== null) return direct
     // "an end to the shelling", "to be released": one step further down.
     for (const below of trees.children(head)) {
       const relation = trees.relation(below)
       if (relation !== 'nmod' && relation !== 'xcomp' && relation !== 'obj' && relation !== 'acl') continue
-      const found = readWord(trees, below, nearby, taken, false)
+      const found = readWord(trees, below, nearby, false)
       if (found !== null) return found
     }
   }
