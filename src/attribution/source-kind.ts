@@ -1,5 +1,6 @@
 import type { AttributionSource } from '../model/attribution.js'
 import type { Entity } from '../model/entity.js'
+import { startsUpper } from '../text/letters.js'
 import { DOCUMENT_NOUNS, INDEFINITE_WORDS, ORGANIZATION_NOUNS } from './sources.data.js'
 
 /** How a source is named. */
@@ -10,10 +11,10 @@ export function sourceKind(text: string, entity: Entity | null): AttributionSour
   const head = headOf(words)
   if (DOCUMENT_NOUNS.has(head.toLowerCase())) return 'document'
   if (entity !== null && entity.kind === 'document') return 'document'
-  const hasName = words.some((word, index) => /^\p{Lu}/u.test(word) && !(index === 0 && DETERMINERS.has(first)))
+  const hasName = words.some((word, index) => startsUpper(word) && !(index === 0 && DETERMINERS.has(first)))
   if (entity !== null && (entity.kind === 'organization' || entity.kind === 'place') && hasName) return 'organization'
   if (ORGANIZATION_NOUNS.has(head.toLowerCase())) return 'organization'
-  if (hasName) return /^\p{Lu}/u.test(head) ? 'named' : 'role'
+  if (hasName) return startsUpper(head) ? 'named' : 'role'
   if (INDEFINITE_WORDS.has(first) || /s$/.test(head)) return 'unnamed'
   return 'role'
 }

@@ -3,6 +3,7 @@ import type { Byline, Dateline } from '../model/dateline.js'
 import type { ParagraphRole } from '../model/paragraph.js'
 import type { Span } from '../model/span.js'
 import type { Layout } from '../text/layout.js'
+import { startsLetter, startsUpper } from '../text/letters.js'
 import { contains, mentionOf } from '../text/span.js'
 import { isKnownAgency } from './agencies.js'
 import type { Opening } from './index.js'
@@ -43,7 +44,7 @@ function knownByline(text: string, span: Span, read: Byline | null): Byline {
   const names = bare
     .split(/,|;|\/| (?:and|und|et|y|e|with|mit) | & /)
     .map((name) => name.trim())
-    .filter((name) => /^\p{Lu}/u.test(name) && name.length <= 60 && !isKnownAgency(name))
+    .filter((name) => startsUpper(name) && name.length <= 60 && !isKnownAgency(name))
   return { ...mention, names }
 }
 
@@ -51,7 +52,7 @@ function knownByline(text: string, span: Span, read: Byline | null): Byline {
 function bareDateline(text: string, span: Span): Dateline {
   const after = /^\s{0,2}[-–—:.]{1,2}/.exec(text.slice(span.end, span.end + 4))?.[0] ?? ''
   const end = span.end + after.length
-  const place = /^\p{L}[^,(\d/]{0,60}(?<=\p{L})/u.exec(text.slice(span.start, span.end))?.[0] ?? ''
+  const place = placeOf(text.slice(span.start, span.end))
   const agency = /\(([^()]{2,40})\)$/.exec(text.slice(span.start, span.end))?.[1] ?? null
   const named = { name: place, region: null, country: null, latitude: null, longitude: null }
   return {
@@ -63,4 +64,12 @@ function bareDateline(text: string, span: Span): Dateline {
     agency,
     separator: after.trim() === '' ? null : after.trim(),
   }
+}
+
+/** The words before a comma, a bracket, a digit or a slash, up to their last letter. */
+function placeOf(dateline: string): string {
+  const head = /^[^,(\d/]{1,61}/.exec(dateline)?.[0] ?? ''
+  let end = head.length
+  while (end > 0 && !startsLetter(head.slice(end - 1, end))) end--
+  return startsLetter(head) ? head.slice(0, end) : ''
 }

@@ -1,4 +1,5 @@
 import { countryNamed, countryOfDemonym } from '../dateline/gazetteer/index.js'
+import { isAlphanumericAt } from '../text/letters.js'
 
 const LEGAL: ReadonlySet<string> = new Set(
   'ab ag bhd bv co company corp corporation gmbh inc incorporated limited llc llp ltd n.v nv oy oyj plc pty s.a s.p.a sa spa'.split(
@@ -38,7 +39,7 @@ export function organizationKey(words: readonly string[]): { key: string; countr
 export function acronymsOf(words: readonly string[]): readonly string[] {
   const kept = withoutForm(words)
   const strong = initials(kept.filter((word) => !SMALL.has(word)))
-  const all = initials(kept.filter((word) => /^[\p{L}\d]/u.test(word)))
+  const all = initials(kept.filter((word) => isAlphanumericAt(word, 0)))
   return strong.length < 2 ? [] : strong === all ? [strong] : [strong, all]
 }
 

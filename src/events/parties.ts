@@ -1,4 +1,6 @@
 /** Who counts as a party: names, pronouns for persons, and nouns for people and bodies that act. */
+
+import { startsUpper } from '../text/letters.js'
 import { isParty } from './context.js'
 import { PERSON_NOUNS } from './person-nouns.data.js'
 import { NONE, type Trees } from './tree.js'
@@ -15,7 +17,7 @@ export function isName(trees: Trees, word: number): boolean {
   return (
     trees.pos(word) === 'ADJ' &&
     !trees.isFirst(word) &&
-    /^\p{Lu}/u.test(trees.text.slice(trees.start(word), trees.end(word)))
+    startsUpper(trees.text.slice(trees.start(word), trees.end(word)))
   )
 }
 

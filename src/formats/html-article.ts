@@ -1,3 +1,4 @@
+import { foldToLetters } from '../text/letters.js'
 import { unwrapLines } from './blocks.js'
 import { isHolder, readUnits, type Unit } from './html-units.js'
 import type { MarkupElement } from './markup.js'
@@ -30,11 +31,11 @@ const EDGE = 60
 
 /** Where the text that a page repeats in its JSON-LD begins and ends among the units; -1 and 0 where that cannot be seen. */
 function saidRange(units: readonly Unit[], articleBody: string | null): { first: number; past: number } {
-  const whole = letters(articleBody ?? '')
+  const whole = foldToLetters(articleBody ?? '')
   if (whole.length < EDGE) return { first: -1, past: 0 }
   const opening = whole.slice(0, EDGE)
   const closing = whole.slice(-EDGE)
-  const edges = units.map(({ text }) => letters(text))
+  const edges = units.map(({ text }) => foldToLetters(text))
   const first = edges.findIndex((own) => own.length >= MIN_EDGE && (own.startsWith(opening) || opening.startsWith(own)))
   let past = edges.length
   for (; past > 0; past--) {
@@ -183,8 +184,8 @@ function extend(units: readonly Unit[], from: number, step: 1 | -1): number {
 
 /** Leaves out what stands in the text but is none: links to other stories, calls to subscribe. */
 function trim(units: readonly Unit[], headline: string | null): Unit[] {
-  const title = letters(headline ?? '')
-  const kept = units.filter((unit) => !isLink(unit) && (title === '' || letters(unit.text) !== title))
+  const title = foldToLetters(headline ?? '')
+  const kept = units.filter((unit) => !isLink(unit) && (title === '' || foldToLetters(unit.text) !== title))
   while (kept.length > 1 && isImprint(kept.at(-1))) kept.pop()
   return kept
 }
@@ -192,8 +193,4 @@ function trim(units: readonly Unit[], headline: string | null): Unit[] {
 /** A line of copyright at the end is the page's, not the story's. */
 function isImprint(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.length < 160 && /©|\ball rights reserved\b/i.test(unit.text)
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -1,3 +1,4 @@
+import { foldToLetters } from '../text/letters.js'
 import { findAllBelow, findBelow, runsBelow, textBelow } from './elements.js'
 import { readArticle } from './html-article.js'
 import { readPageMetadata } from './html-metadata.js'
@@ -25,8 +26,7 @@ export function readHtml(root: MarkupElement): Story {
 /** The headline where it stands in the page, so that its characters have a place; else its text alone. */
 function headlineRuns(root: MarkupElement, headline: string | null): readonly Run[] {
   if (headline === null) return []
-  const letters = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const wanted = letters(headline)
-  const shown = findAllBelow(root, 'h1', 'h2').find((heading) => letters(textBelow(heading)) === wanted)
+  const wanted = foldToLetters(headline)
+  const shown = findAllBelow(root, 'h1', 'h2').find((heading) => foldToLetters(textBelow(heading) ?? '') === wanted)
   return shown === undefined ? looseRuns(headline) : runsBelow(shown)
 }

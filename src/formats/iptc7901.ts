@@ -1,3 +1,4 @@
+import { startsLetter } from '../text/letters.js'
 import {
   type Block,
   distinct,
@@ -80,7 +81,7 @@ function readSlugEnd(source: string, top: number): number {
 }
 
 function readSlug(source: string, start: number, end: number, header: HeaderFields): void {
-  const slug = fold(source.slice(start, Math.min(end, start + 400)).replace(/\p{Cc}/gu, ' '))
+  const slug = fold(source.slice(start, Math.min(end, start + 400)).replace(/[\u0000-\u001f\u007f-\u009f]/g, ' '))
   if (slug === '') return
   header.slug = slug
   header.keywords = distinct(slug.split('/').map((word) => word.trim()))
@@ -131,7 +132,7 @@ function readHeading(source: string, start: number, textEnd: number, header: Hea
   const trimmed = lines.map((line) => trimEndMark(source, line)).filter((line) => line.end > line.start)
   const byline: Run[] = []
   const last = trimmed.at(-1)
-  if (trimmed.length > 1 && last !== undefined && /^(?:by|von|par|por|di) \p{Lu}/iu.test(lineText(source, last))) {
+  if (trimmed.length > 1 && last !== undefined && isByline(lineText(source, last))) {
     byline.push(sourceRun(source, last.start, last.end))
     trimmed.pop()
   }
@@ -196,4 +197,9 @@ function bodyBlocks(source: string, lines: readonly WireLine[]): Block[] {
     notes.push(last)
   }
   return [...news, ...notes.map((block) => ({ ...block, isNote: true }))]
+}
+
+function isByline(line: string): boolean {
+  const name = /^(?:by|von|par|por|di) (.*)$/i.exec(line)?.[1]
+  return name !== undefined && startsLetter(name)
 }

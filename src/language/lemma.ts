@@ -1,5 +1,6 @@
 /** Lemmas: rules learnt from the treebank, by Penn tag and ending of the form. */
 import type { TextDocument } from '../document/index.js'
+import { hasLower } from '../text/letters.js'
 import { LEMMA_CASE_EXCEPTIONS, LEMMA_CASES, LEMMA_RULES } from './generated/lemmas.js'
 import { XPOS } from './generated/shape.js'
 import type { Analysis } from './index.js'
@@ -39,7 +40,7 @@ export function lemmaOf(document: TextDocument, analysis: Analysis, index: numbe
 }
 
 function isShoutedAt({ text, tokens }: TextDocument, index: number): boolean {
-  return index < 0 || index >= tokens.count || !/\p{Ll}/u.test(text.slice(tokens.start[index], tokens.end[index]))
+  return index < 0 || index >= tokens.count || !hasLower(text.slice(tokens.start[index], tokens.end[index]))
 }
 
 /** Whether no word of its sentence stands before: the last mark ends one, or there is none. */

@@ -3,6 +3,8 @@
  * with places, and what stands in the bracket is who sends it.
  */
 import type { TextDocument } from '../document/index.js'
+import { CharClass, classAt } from '../text/characters.js'
+import { startsUpper } from '../text/letters.js'
 import { fold } from './features.js'
 import { ENTITY_TAGS } from './generated/shape.js'
 
@@ -64,6 +66,11 @@ function isCapital({ text, tokens }: TextDocument, index: number): boolean {
 
 /** Capitals alone, from word to word. */
 function isShout(document: TextDocument, first: number, past: number): boolean {
-  for (let index = first; index < past; index++) if (!/^\p{Lu}[\p{Lu}.]*$/u.test(formOf(document, index))) return false
+  for (let index = first; index < past; index++) {
+    const form = formOf(document, index)
+    if (!startsUpper(form)) return false
+    for (let at = 1; at < form.length; at++)
+      if (classAt(form, at) !== CharClass.Upper && form.charAt(at) !== '.') return false
+  }
   return past > first
 }

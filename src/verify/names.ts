@@ -1,3 +1,4 @@
+import { startsLetter, startsUpper } from '../text/letters.js'
 import { foldWords } from './fold.js'
 
 /** Titles and offices that stand with a name and are no part of it. */
@@ -65,7 +66,6 @@ function mayBeSameFirstName(one: string, other: string): boolean {
 /** Whether a source is a word for somebody whose name stands elsewhere: `he`, `the senator`, `a spokesman`. */
 export function isNameless(source: string): boolean {
   if (nameWords(source).length === 0) return true
-  return !/(?:^|[\s(])\p{Lu}\p{L}/u.test(
-    source.replace(/^(?:The|An?|His|Her|Their|He|She|They|It|I|We|One|Some|Many)(?=\s|$)/, ''),
-  )
+  const rest = source.replace(/^(?:The|An?|His|Her|Their|He|She|They|It|I|We|One|Some|Many)(?=\s|$)/, '')
+  return !rest.split(/[\s(]/).some((word) => startsUpper(word) && startsLetter(word.slice(1)))
 }

@@ -1,5 +1,6 @@
 import type { Dispatch } from '../model/dispatch.js'
 import type { Span } from '../model/span.js'
+import { isAlphanumericAt, startsUpper } from '../text/letters.js'
 import { compareNames, isNameless, nameWords } from './names.js'
 import { type Region, type Source, type Speech, sourceOf } from './speech.js'
 
@@ -48,8 +49,7 @@ function isNamedNear(text: string, speech: Speech, region: Span, claimed: string
   for (let at = lower.indexOf(last); at >= 0; at = lower.indexOf(last, at + 1)) {
     const place = start + at
     const isQuoted = speech.regions.some((one) => one.start < place && place < one.end)
-    const isWord =
-      !/[\p{L}\p{N}]/u.test(text.charAt(place - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(place + last.length))
+    const isWord = !isAlphanumericAt(text, place - 1) && !isAlphanumericAt(text, place + last.length)
     if (isWord && !isQuoted && fitsName(text.slice(Math.max(0, place - 24), place + last.length), claimed)) return true
   }
   return false
@@ -58,7 +58,7 @@ function isNamedNear(text: string, speech: Speech, region: Span, claimed: string
 /** Whether a last name stands with a first name that may be the claimed one's, or with none. */
 function fitsName(text: string, claimed: string): boolean {
   const words = text.split(/\s/).slice(-2)
-  const isNamed = /^\p{Lu}/u.test(words[0] ?? '')
+  const isNamed = startsUpper(words[0] ?? '')
   return compareNames(claimed, isNamed ? words.join(' ') : (words.at(-1) ?? '')) === 'same'
 }
 

@@ -70,6 +70,10 @@ describe('regular expressions', () => {
     expect(sources.flatMap(madeRegexesOf)).toEqual([])
   })
 
+  test('ask no engine for its version of Unicode', () => {
+    expect(regexes.filter(({ source }) => /\\p\{/i.test(source)).map(({ name }) => name)).toEqual([])
+  })
+
   test.each(regexes)(
     '$name takes linear time',
     (regex) => {
