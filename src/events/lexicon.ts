@@ -1,5 +1,5 @@
 import type { EventTypeName } from '../model/event.js'
-import { GOVERNORS, LIGHT_VERBS, PAIRS, TRIGGERS } from './triggers.data.js'
+import { CARRIERS, GOVERNORS, LIGHT_VERBS, NOMINALS, PAIRS, TRIGGERS } from './triggers.data.js'
 
 /** What a word, or a verb with its noun, says. */
 export interface Trigger {
@@ -17,8 +17,12 @@ export interface Lexicon {
   /** By verb, then by noun. */
   readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Trigger>>
   readonly light: ReadonlySet<string>
+  /** Verbs of beginning, ending and announcing. */
+  readonly carriers: ReadonlySet<string>
   /** Higher verbs by lemma. */
   readonly governors: ReadonlyMap<string, Trigger>
+  /** Nouns of action, to the verb that they are made of. */
+  readonly nominals: ReadonlyMap<string, string>
 }
 
 let lexicon: Lexicon | null = null
@@ -50,7 +54,8 @@ function build(): Lexicon {
     const [lemmas = '', ...rest] = line.split(' ')
     for (const lemma of lemmas.split('|')) governors.set(lemma, triggerOf(rest))
   }
-  return { words, pairs, governors, light: new Set(LIGHT_VERBS) }
+  const nominals = new Map(NOMINALS.map((line) => line.split(' ') as [string, string]))
+  return { words, pairs, governors, light: new Set(LIGHT_VERBS), carriers: new Set(CARRIERS), nominals }
 }
 
 /** Fields of a line: type, code, mode, context; `-` is none. */

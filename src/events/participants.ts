@@ -5,34 +5,11 @@ import { isParty } from './context.js'
 import type { EntityIndex } from './entity-index.js'
 import { isName, isPersonNoun, ownerOf } from './parties.js'
 import { antecedentOf, membersOf, phraseOf } from './phrase.js'
+import { partyBelow } from './reach.js'
 import type { Found } from './recognise.js'
+import { BEHIND, GIVING, HAS_RECIPIENT, INSTRUMENTS, MUTUAL, ONLY_PARTIES, type Role, TAKES_THINGS } from './roles.js'
 import { subjectOf, tellerOf } from './subject.js'
 import { NONE, type Trees } from './tree.js'
-
-type Role = Participant['role']
-
-/** Types of which both sides are actors: "A met B", "A and B agreed with C". */
-const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
-/** Part of the phrase behind a preposition, by preposition; `with` is an actor of what is mutual. */
-const BEHIND: Readonly<Record<string, Role>> = {
-  against: 'recipient',
-  at: 'recipient',
-  for: 'beneficiary',
-  from: 'recipient',
-  of: 'recipient',
-  on: 'recipient',
-  over: 'object',
-  to: 'recipient',
-  toward: 'recipient',
-  towards: 'recipient',
-  upon: 'recipient',
-  with: 'recipient',
-}
-/** Prepositions behind which only a name or a person takes part; a thing there is topic, place or time. */
-const ONLY_PARTIES: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of', 'on', 'over', 'to', 'with', 'in'])
-/** Nouns that are a weapon or a vehicle, by which something is done. */
-const INSTRUMENTS =
-  /^(?:bomb|car|drone|explosive|firearm|grenade|gun|knife|machete|missile|mortar|pistol|rifle|rocket|shell|tank|vehicle|weapon|dynamite|device|mine|gas)s?$/
 
 /** Collects who takes part in an event, each phrase once. */
 export class Cast {
@@ -53,7 +30,56 @@ export class Cast {
     if (word !== verb) this.readNoun(word, trigger.type)
     else if (found.noun !== NONE && found.noun !== verb) this.readNoun(found.noun, trigger.type)
     if (lower !== null) this.readLower(found, lower)
+    else if (found.complement !== NONE) this.readComplement(found)
+    if (trigger.type === 'THREATEN') this.readCondition(verb)
+    this.reachRecipient(found)
     return this.participants
+  }
+
+  /** Whom a threat, a promise or a refusal of what is no event by itself concerns: "threatened to deliver blows to Israel". */
+  private readComplement({ trigger, complement }: Found): void {
+    const { trees } = this
+    for (const child of trees.children(complement)) {
+      const relation = trees.relation(child)
+      const isPhrase = relation === 'obj' || relation === 'iobj' || relation === 'nsubj:pass' || relation === 'obl'
+      if (!isPhrase || this.has('recipient')) continue
+      if (relation === 'obl') this.addBehind(child, trigger.type)
+      else if (isParty(trees, child) || isPersonNoun(trees.lemma(child))) this.add('recipient', child)
+    }
+  }
+
+  /** "unless Israel withdraws", "if Iran goes ahead": a threat is made to whom its condition is put. */
+  private readCondition(verb: number): void {
+    const { trees } = this
+    if (this.has('recipient')) return
+    const below = [verb, ...trees.children(verb)]
+    for (const clause of below.flatMap((word) => trees.children(word))) {
+      const mark = trees.child(clause, 'mark')
+      if (trees.relation(clause) !== 'advcl' || mark === NONE || !CONDITIONS.has(trees.lower(mark))) continue
+      const subject = trees.child(clause, 'nsubj', 'nsubj:pass')
+      if (subject !== NONE && trees.pos(subject) !== 'PRON') this.add('recipient', subject)
+    }
+  }
+
+  /** Where nobody is named at the event: the nearest party below what it is done to or for. */
+  private reachRecipient(found: Found): void {
+    const { trees } = this
+    const { trigger, verb, word, noun, lower, complement } = found
+    if (!HAS_RECIPIENT.has(trigger.type) || this.has('recipient')) return
+    if (MUTUAL.has(trigger.type) && this.participants.filter(({ role }) => role === 'actor').length > 1) return
+    const heads = [lower?.noun ?? NONE, lower?.word ?? complement, lower?.verb ?? NONE, noun, word, verb]
+    const party = partyBelow(trees, [...new Set(heads.filter((head) => head !== NONE))], (head) =>
+      this.isTaken(trees.start(head), trees.end(head)),
+    )
+    if (party !== NONE && !this.entities.isTime(trees.start(party), trees.end(party))) this.add('recipient', party)
+  }
+
+  private has(role: Role): boolean {
+    return this.participants.some((one) => one.role === role)
+  }
+
+  private isTaken(start: number, end: number): boolean {
+    return this.participants.some(({ mention }) => mention.start < end && start < mention.end)
   }
 
   private add(role: Role, head: number): void {
@@ -61,7 +87,7 @@ export class Cast {
     for (const member of membersOf(trees, head)) {
       const real = antecedentOf(trees, member)
       for (const span of this.split(real)) {
-        if (this.participants.some(({ mention }) => mention.start < span.end && span.start < mention.end)) continue
+        if (this.isTaken(span.start, span.end)) continue
         this.participants.push({
           role,
           mention: mentionOf(trees.text, span.start, span.end),
@@ -149,10 +175,7 @@ export class Cast {
       return
     }
     if (isParty(trees, head) || isPersonNoun(trees.lemma(head)) || TAKES_THINGS.has(type)) {
-      this.add(
-        MUTUAL.has(type) && type === 'CONSULT' && trees.lemma(found.verb) === 'meet' ? 'actor' : 'recipient',
-        head,
-      )
+      this.add('recipient', head)
       return
     }
     const owner = ownerOf(trees, head)
@@ -168,8 +191,9 @@ export class Cast {
   private addBehind(head: number, type: string, isGoverned = false): void {
     const { trees } = this
     const preposition = trees.preposition(head)
-    if (preposition === 'between' || preposition === 'among' || (preposition === 'with' && MUTUAL.has(type))) {
-      if (isParty(trees, head) || isPersonNoun(trees.lemma(head))) this.add(isGoverned ? 'recipient' : 'actor', head)
+    if (preposition === 'between' || preposition === 'among') {
+      if (isParty(trees, head) || isPersonNoun(trees.lemma(head)))
+        this.add(isGoverned || this.has('actor') ? 'recipient' : 'actor', head)
       return
     }
     if (preposition === 'by') {
@@ -180,7 +204,8 @@ export class Cast {
       this.add('instrument', head)
       return
     }
-    const role = BEHIND[preposition]
+    // "aid for Kenya": whom help is for receives it.
+    const role = preposition === 'for' && GIVING.has(type) ? 'recipient' : BEHIND[preposition]
     if (role === undefined) return
     if (ONLY_PARTIES.has(preposition) && !isParty(trees, head) && !isPersonNoun(trees.lemma(head))) return
     if (this.entities.isTime(trees.start(head), trees.end(head))) return
@@ -194,11 +219,11 @@ export class Cast {
       const relation = trees.relation(child)
       if (relation === 'nmod:poss') {
         if (isName(trees, child) || trees.pos(child) === 'PRON' || isPersonNoun(trees.lemma(child)))
-          this.add(this.hasActor() ? 'recipient' : 'actor', child)
+          this.add(this.has('actor') ? 'recipient' : 'actor', child)
       } else if (relation === 'nmod') this.addBehind(child, type)
       else if (relation === 'compound' && INSTRUMENTS.test(trees.lemma(child))) this.add('instrument', child)
       else if ((relation === 'amod' || relation === 'compound') && isName(trees, child))
-        this.add(this.hasActor() ? 'recipient' : 'actor', child)
+        this.add(this.has('actor') ? 'recipient' : 'actor', child)
     }
   }
 
@@ -211,32 +236,22 @@ export class Cast {
       this.readNoun(lower.word, lower.trigger.type)
       return
     }
+    // "pressed for Spain to grant": who is to act is asked, not those who would gain.
+    const doer = type === 'REQUEST' ? trees.child(lower.verb, 'nsubj', 'nsubj:pass') : NONE
+    if (doer !== NONE) this.add('recipient', doer)
     // Whom a demand names is asked, so the objects below it are not; a promise or a threat has nobody else.
-    if (type === 'REQUEST' && this.participants.some(({ role }) => role === 'recipient')) return
+    if (type === 'REQUEST' && this.has('recipient')) return
     for (const child of trees.children(lower.verb)) {
       const relation = trees.relation(child)
+      if (child === lower.noun) continue
       if (relation === 'obj' || relation === 'iobj' || relation === 'nsubj:pass') this.addUndergoer(lower, child)
       else if (relation === 'obl') this.addBehind(child, lower.trigger.type, true)
     }
     if (lower.noun !== NONE) this.readNoun(lower.noun, lower.trigger.type)
   }
-
-  private hasActor(): boolean {
-    return this.participants.some(({ role }) => role === 'actor')
-  }
 }
 
-/** Types whose object is a recipient whatever it is: what is attacked, arrested, banned, hit. */
-const TAKES_THINGS: ReadonlySet<string> = new Set([
-  'ASSAULT',
-  'COERCE',
-  'SPORT',
-  'OFFICE',
-  'TRIAL',
-  'AID',
-  'RETREAT',
-  'SANCTION',
-])
-
+/** Words that begin a condition. */
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until'])
 const DEMANDING: ReadonlySet<string> = new Set(['must', 'should'])
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 'i'])

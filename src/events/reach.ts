@@ -1,0 +1,81 @@
+/** Who is meant where nobody stands at the event itself: the nearest party further down the tree. */
+import { isParty } from './context.js'
+import { isPersonNoun } from './parties.js'
+import { NONE, type Trees } from './tree.js'
+
+/** Relations that lead down to whom an event is about. */
+const DOWN: ReadonlySet<string> = new Set([
+  'acl',
+  'acl:relcl',
+  'advcl',
+  'amod',
+  'ccomp',
+  'compound',
+  'iobj',
+  'nmod',
+  'nmod:poss',
+  'nsubj',
+  'nsubj:pass',
+  'obj',
+  'obl',
+  'obl:agent',
+  'xcomp',
+])
+/** Prepositions and conjunctions behind which stands when, why or by whose account, not to whom. */
+const AROUND: ReadonlySet<string> = new Set([
+  'according',
+  'after',
+  'amid',
+  'as',
+  'because',
+  'before',
+  'by',
+  'during',
+  'following',
+  'like',
+  'since',
+  'under',
+  'until',
+  'when',
+  'where',
+  'while',
+])
+const MAX_STEPS = 6
+const MAX_WORDS = 60
+
+/** The nearest party below the words, the first one of the nearest level; `isTaken` leaves out those who take part already. */
+export function partyBelow(trees: Trees, from: readonly number[], isTaken: (word: number) => boolean): number {
+  let level = [...from]
+  let seen = 0
+  for (let step = 0; step < MAX_STEPS && level.length > 0; step++) {
+    const below: number[] = []
+    for (const word of level)
+      for (const child of trees.children(word)) {
+        if (++seen > MAX_WORDS) return NONE
+        const relation = trees.relation(child)
+        // Whoever does the event is above; only in a clause further down a subject is somebody else.
+        if (!DOWN.has(relation) || (step === 0 && relation.startsWith('nsubj'))) continue
+        if (isAround(trees, child) || isTaken(child)) continue
+        if (relation !== 'acl' && relation !== 'advcl' && isSomebody(trees, child)) return child
+        below.push(child)
+      }
+    level = below
+  }
+  return NONE
+}
+
+function isSomebody(trees: Trees, word: number): boolean {
+  if (trees.pos(word) === 'PRON' || trees.pos(word) === 'VERB') return false
+  if (trees.pos(word) === 'ADJ') return /^\p{Lu}/u.test(trees.text.slice(trees.start(word), trees.end(word)))
+  return isParty(trees, word) || isPersonNoun(trees.lemma(word))
+}
+
+function isAround(trees: Trees, word: number): boolean {
+  for (const child of trees.children(word)) {
+    const relation = trees.relation(child)
+    if ((relation === 'case' || relation === 'mark') && AROUND.has(trees.lower(child)))
+      // "an admission by Moscow": a doer of what is asked for is somebody; "shot by mistake" is filtered by the noun.
+      return trees.lower(child) !== 'by' || trees.pos(word) === 'VERB'
+  }
+  return false
+}

@@ -1,0 +1,77 @@
+/** Which part a phrase plays, by type, preposition and noun. */
+import type { Participant } from '../model/event.js'
+
+/** What part somebody plays. */
+export type Role = Participant['role']
+
+/** Types that have no doer and undergoer: "A met B", "A and B agreed with C"; whom the subject does it with is the recipient. */
+export const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
+
+/** Part of the phrase behind a preposition, by preposition. */
+export const BEHIND: Readonly<Record<string, Role>> = {
+  against: 'recipient',
+  at: 'recipient',
+  for: 'beneficiary',
+  from: 'recipient',
+  into: 'recipient',
+  of: 'recipient',
+  on: 'recipient',
+  over: 'object',
+  to: 'recipient',
+  toward: 'recipient',
+  towards: 'recipient',
+  upon: 'recipient',
+  with: 'recipient',
+}
+
+/** Prepositions behind which only a name or a person takes part; a thing there is topic, place or time. */
+export const ONLY_PARTIES: ReadonlySet<string> = new Set([
+  'at',
+  'for',
+  'from',
+  'into',
+  'of',
+  'on',
+  'over',
+  'to',
+  'with',
+  'in',
+])
+
+/** Nouns that are a weapon or a vehicle, by which something is done. */
+export const INSTRUMENTS =
+  /^(?:bomb|car|drone|explosive|firearm|grenade|gun|knife|machete|missile|mortar|pistol|rifle|rocket|shell|tank|vehicle|weapon|dynamite|device|mine|gas)s?$/
+
+/** Types whose object is a recipient whatever it is: what is attacked, arrested, banned, hit. */
+export const TAKES_THINGS: ReadonlySet<string> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SPORT',
+  'OFFICE',
+  'TRIAL',
+  'AID',
+  'RETREAT',
+  'SANCTION',
+])
+
+/** Types by which something is given, so that whom it is for is the recipient. */
+export const GIVING: ReadonlySet<string> = new Set(['AID', 'CONCEDE', 'RETREAT'])
+
+/** Types that are done to or with somebody, so that one who is only named further down is meant. */
+export const HAS_RECIPIENT: ReadonlySet<string> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'AID',
+  'CONCEDE',
+  'COOPERATE',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+])

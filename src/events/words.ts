@@ -1,0 +1,148 @@
+/** What a word says by itself or with its noun: the tables of triggers.data.ts read at a verb or a noun. */
+import { hasContext, type Nearby } from './context.js'
+import { type Found, make } from './found.js'
+import { type Lexicon, readLexicon, type Trigger } from './lexicon.js'
+import { membersOf } from './phrase.js'
+import { NONE, type Trees } from './tree.js'
+
+/** Relations behind which a verb finds the noun that it is read with. */
+const NOUN_RELATIONS: ReadonlySet<string> = new Set([
+  'obj',
+  'nsubj:pass',
+  'obl',
+  'nmod',
+  'obl:agent',
+  'xcomp',
+  'compound',
+  'ccomp',
+])
+/** How far below the object the noun may stand: "suspended part of a programme of aid". */
+const NOUN_STEPS = 3
+/** Nouns looked at below one verb. */
+const MOST_NOUNS = 24
+
+/** The event that a verb names by itself or with its noun, or null. */
+export function readVerb(
+  trees: Trees,
+  word: number,
+  names: readonly string[],
+  nearby: Nearby,
+  alone: boolean,
+): Found | null {
+  const lexicon = readLexicon()
+  if (trees.pos(word) !== 'VERB') return null
+  for (const name of names) {
+    const trigger = lexicon.words.get(`${name} v`)
+    if (trigger === undefined) continue
+    if (alone && !hasContext(trees, word, trigger, nearby)) continue
+    return make(trees, { word, verb: word, trigger, rule: 'verb' })
+  }
+  const verb = names.at(-1) ?? ''
+  return lexicon.light.has(verb) || lexicon.carriers.has(verb) ? readLight(trees, word, nearby, lexicon) : null
+}
+
+/** The event that a noun names, or null. */
+export function readNoun(trees: Trees, word: number, nearby: Nearby, alone: boolean): Found | null {
+  // Part of a name ("Attack on Titan", "the Battle of Hastings Museum") is no event, nor is a modifier ("attack helicopter").
+  if (trees.relation(word) === 'compound' || trees.relation(word) === 'flat') return null
+  const lexicon = readLexicon()
+  const trigger = lexicon.words.get(`${trees.lemma(word)} n`)
+  if (trigger !== undefined)
+    return alone && !hasContext(trees, word, trigger, nearby)
+      ? null
+      : make(trees, { word, verb: word, trigger, rule: 'noun' })
+  // "a suspension of air links": read as the verb that it is made of.
+  return alone && !hasOwnDoer(trees, word) ? null : readNominal(trees, word, lexicon)
+}
+
+function readNominal(trees: Trees, word: number, { pairs, nominals }: Lexicon): Found | null {
+  const nouns = pairs.get(nominals.get(trees.lemma(word)) ?? '')
+  return nouns === undefined ? null : readPair(trees, word, nouns)
+}
+
+/** "the closure of the border by Iran", "Iran's closure of the border". */
+function hasOwnDoer(trees: Trees, noun: number): boolean {
+  return trees
+    .children(noun)
+    .some((child) => trees.relation(child) === 'nmod:poss' || trees.preposition(child) === 'by')
+}
+
+/** `step_down`, `call_for`, then `fire+at` (a preposition anywhere behind), then the verb alone: the longest reading comes first. */
+export function namesOf(trees: Trees, word: number): string[] {
+  const lemma = trees.lemma(word)
+  const names: string[] = []
+  const distant: string[] = []
+  for (const child of trees.children(word)) {
+    const relation = trees.relation(child)
+    if (relation === 'compound:prt') names.push(`${lemma}_${trees.lower(child)}`)
+    else if (relation === 'obl' || relation === 'nmod' || relation === 'obj') {
+      // "called for talks", not "called the minister for culture".
+      const marker = trees.child(child, 'case')
+      if (marker === word + 1) names.push(`${lemma}_${trees.lower(marker)}`)
+      else if (marker !== NONE) distant.push(`${lemma}+${trees.lower(marker)}`)
+      if (relation === 'obj')
+        for (const below of trees.children(child))
+          if (trees.relation(below) === 'nmod') distant.push(`${lemma}+${trees.preposition(below)}`)
+    } else if (relation === 'advmod' && trees.pos(child) !== 'ADJ' && trees.lower(child).length <= 5)
+      names.push(`${lemma}_${trees.lower(child)}`)
+  }
+  names.push(...distant, lemma)
+  return names
+}
+
+/** A verb read with its noun: the object, the subject of a passive, the phrase behind a preposition, and what hangs on them. */
+export function readPair(trees: Trees, verb: number, nouns: ReadonlyMap<string, Trigger>): Found | null {
+  let level: number[] = []
+  for (const child of trees.children(verb))
+    if (NOUN_RELATIONS.has(trees.relation(child))) level.push(...membersOf(trees, child))
+  // "sanctions imposed on Iran": the noun governs the participle.
+  if (trees.relation(verb).startsWith('acl') && trees.head(verb) !== NONE) level.push(trees.head(verb))
+  let seen = 0
+  for (let step = 0; step < NOUN_STEPS && level.length > 0; step++) {
+    const below: number[] = []
+    for (const noun of level) {
+      const trigger = triggerOf(trees, noun, nouns)
+      if (trigger !== undefined) return make(trees, { word: verb, verb, trigger, noun, rule: 'pair' })
+      if (++seen > MOST_NOUNS) return null
+      for (const child of trees.children(noun)) {
+        const relation = trees.relation(child)
+        if (step === 0 ? NOUN_RELATIONS.has(relation) : relation === 'compound' || relation === 'nmod')
+          below.push(child)
+      }
+    }
+    level = below
+  }
+  return null
+}
+
+/** Nouns that are sums: "two million francs", "$5,000". */
+const CURRENCIES = /^(?:dollar|euro|pound|franc|yen|yuan|ruble|rouble|rupee|peso|crown|dinar|lira|mark|riyal|\$|€|£)$/
+const LARGE = /^(?:million|billion|trillion)$/
+
+function triggerOf(trees: Trees, noun: number, nouns: ReadonlyMap<string, Trigger>): Trigger | undefined {
+  const lemma = trees.lemma(noun)
+  // Some plurals are their own lemma ("troops").
+  const found = nouns.get(lemma) ?? (lemma.endsWith('s') ? nouns.get(lemma.slice(0, -1)) : undefined)
+  if (found !== undefined || !nouns.has('money')) return found
+  const count = trees.child(noun, 'nummod')
+  const isSum = CURRENCIES.test(lemma) || (count !== NONE && LARGE.test(trees.lower(count)))
+  return isSum ? nouns.get('money') : undefined
+}
+
+/**
+ * "held a long meeting", "staged an ambush": the noun names the event, the verb has the subject. A verb of beginning or of announcing
+ * ("completed the withdrawal") needs a noun that would name an event by itself.
+ */
+function readLight(trees: Trees, verb: number, nearby: Nearby, lexicon: Lexicon): Found | null {
+  const isLight = lexicon.light.has(trees.lemma(verb))
+  for (const child of trees.children(verb)) {
+    const relation = trees.relation(child)
+    if (relation !== 'obj' && relation !== 'nsubj:pass') continue
+    const trigger = lexicon.words.get(`${trees.lemma(child)} n`)
+    if (trigger !== undefined && (isLight || hasContext(trees, child, trigger, nearby)))
+      return make(trees, { word: child, verb, trigger, noun: child, rule: 'light-verb' })
+    const nominal = trigger === undefined ? readNominal(trees, child, lexicon) : null
+    if (nominal !== null) return make(trees, { ...nominal, word: child, verb, rule: 'light-verb' })
+  }
+  return null
+}
