@@ -28,7 +28,8 @@ const AS_OBJECT = 4.5
 /** How many steps up the tree a time looks for its event. */
 const MAX_STEPS = 8
 
-interface PlaceMention extends Span {
+/** A place as it is named once. */
+export interface PlaceMention extends Span {
   readonly text: string
   readonly entity: Entity
 }
@@ -49,7 +50,7 @@ export function indexCircumstances(entities: readonly Entity[], times: readonly 
 }
 
 /** The items that lie within a stretch. */
-function within<Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] {
+export function within<Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] {
   let low = 0
   let high = items.length
   while (low < high) {
@@ -130,7 +131,8 @@ function deeperPlace(trees: Trees, verb: number, places: readonly PlaceMention[]
   return null
 }
 
-function placeOf({ start, end, text, entity }: PlaceMention): EventPlace {
+/** A place as the model has it. */
+export function placeOf({ start, end, text, entity }: PlaceMention): EventPlace {
   return { start, end, text, name: entity.name, country: entity.country, entity: entity.id }
 }
 

@@ -13,11 +13,14 @@ import { type Nearby, nearbyWords } from './context.js'
 import { type EntityIndex, indexEntities } from './entity-index.js'
 import { type Factuality, factualityOf, typeInTime } from './factuality.js'
 import { type FoundFigure, figuresOf } from './figures.js'
+import { firstTold, MainSearch } from './main-event.js'
+import { isCountry, storyPlace, storyTime } from './narrative.js'
 import { Cast } from './participants.js'
 import { type Found, recognise } from './recognise.js'
 import { joinMentions } from './same.js'
 import { indexTellers, type Tellers } from './tellers.js'
 import { NONE, Trees } from './tree.js'
+import { castOfUntyped } from './untyped-cast.js'
 
 /** The earlier stages' results that events are read from. */
 export interface EventInput {
@@ -65,20 +68,59 @@ export function findEvents(input: EventInput): EventResult {
   const events: Event[] = []
   const rules: string[] = []
   const lead = opening.roles.indexOf('body')
+  const search = new MainSearch(around.trees, document, opening)
+  let main: Event | null = null
   let before: Nearby | null = null
   for (const sentence of document.sentences) {
     const role = opening.roles[sentence.paragraph]
     if (role === 'note' || role === 'byline') continue
     const nearby = nearbyWords(around.trees, sentence.firstToken, sentence.endToken, before)
     const leadDate = sentence.paragraph === lead ? input.date : null
-    for (const [event, rule] of eventsOf(around, sentence, nearby, leadDate)) {
-      events.push({ ...event, id: `e${events.length + 1}` })
-      rules.push(rule)
+    const found = foundIn(around, sentence, nearby)
+    const told = main === null ? search.inSentence(sentence, found) : null
+    if (told !== null && !found.includes(told)) insert(found, told)
+    const made = eventsOf(around, sentence, found, leadDate)
+    for (const [index, event] of made.entries()) {
+      event.id = `e${events.length + 1}`
+      if (found[index] === told) main = event
+      events.push(event)
+      rules.push(found[index]?.rule ?? '')
     }
     before = nearbyWords(around.trees, sentence.firstToken, sentence.endToken, null)
   }
   joinMentions(document.text, events)
-  return { events, mainEvent: mainOf(events, document.paragraphs[lead]?.start ?? 0), rules }
+  main ??= firstTold(events, document.paragraphs[lead]?.start ?? 0)
+  if (main !== null) setInStory(around, input, main)
+  return { events, mainEvent: main?.id ?? null, rules }
+}
+
+/** Gives the main event the place and the day that the story as a whole has, where its own sentence names none. */
+function setInStory({ trees, circumstances }: Around, { document, opening, date }: EventInput, main: Event): void {
+  const story = document.sentences.filter(({ paragraph }) => {
+    const role = opening.roles[paragraph]
+    return role === 'headline' || role === 'body'
+  })
+  const hasHeadline = opening.roles.includes('headline')
+  if (main.place === null) main.place = storyPlace(trees, story, hasHeadline, circumstances)
+  else if (isCountry(main.place))
+    main.place = storyPlace(trees, story, hasHeadline, circumstances, main.place.country) ?? main.place
+  if (main.modality === 'asserted' && main.time?.mention == null)
+    main.time = storyTime(trees, story, date, circumstances)
+}
+
+/** Puts an event where its trigger stands. */
+function insert(found: Found[], one: Found): void {
+  const start = one.spans[0]?.start ?? 0
+  const at = found.findIndex(({ spans }) => (spans[0]?.start ?? 0) > start)
+  found.splice(at < 0 ? found.length : at, 0, one)
+}
+
+/** The triggers of a sentence, behind the dateline. */
+function foundIn({ trees, datelineEnd }: Around, sentence: TextDocument['sentences'][number], nearby: Nearby): Found[] {
+  const all = recognise(trees, sentence.firstToken, sentence.endToken, nearby)
+  return withoutConsequences(trees, all).filter(
+    ({ word }) => trees.start(word) >= datelineEnd || datelineEnd > sentence.end,
+  )
 }
 
 interface Around {
@@ -90,15 +132,11 @@ interface Around {
 }
 
 function eventsOf(
-  { trees, index, circumstances, tellers, datelineEnd }: Around,
+  { trees, index, circumstances, tellers }: Around,
   sentence: TextDocument['sentences'][number],
-  nearby: Nearby,
+  found: readonly Found[],
   leadDate: string | null,
-): [Event, string][] {
-  const all = recognise(trees, sentence.firstToken, sentence.endToken, nearby)
-  const found = withoutConsequences(trees, all).filter(
-    ({ word }) => trees.start(word) >= datelineEnd || datelineEnd > sentence.end,
-  )
+): Event[] {
   if (found.length === 0) return []
   const figures = shareFigures(figuresOf(trees, sentence.firstToken, sentence.endToken), found)
   const places = placesOf(trees, found, sentence, circumstances)
@@ -110,11 +148,12 @@ function eventsOf(
       leadDate !== null && modality === 'asserted' && isTold(trees, one.verb)
         ? { value: leadDate, range: null, mention: null }
         : null
-    const event: Event = {
+    const cast = one.trigger.type === 'OTHER' ? castOfUntyped(trees, index, one) : new Cast(trees, index).read(one)
+    return {
       id: '',
       trigger: stretchOf(trees.text, one.spans),
       type: typeOfFound(one, factuality),
-      participants: withPlace(new Cast(trees, index).read(one), one, places.get(one) ?? null),
+      participants: withPlace(cast, one, places.get(one) ?? null),
       place: places.get(one) ?? null,
       time: times.get(one) ?? ofTheDay,
       figures: figures.get(one) ?? [],
@@ -126,7 +165,6 @@ function eventsOf(
       sameAs: null,
       confidence: CONFIDENCE[one.rule] ?? 0.5,
     }
-    return [event, one.rule]
   })
 }
 
@@ -208,16 +246,4 @@ function shareFigures(figures: readonly FoundFigure[], found: readonly Found[]):
 
 function distance(found: Found | undefined, word: number): number {
   return found === undefined ? Number.POSITIVE_INFINITY : Math.abs(found.word - word)
-}
-
-/** The first event of the lead that is told as having happened, else the first of the lead, else the first of all. */
-function mainOf(events: readonly Event[], leadStart: number): string | null {
-  const fromLead = events.filter(({ trigger }) => (trigger.spans[0]?.start ?? 0) >= leadStart)
-  return (
-    (
-      fromLead.find(({ modality, polarity }) => modality === 'asserted' && polarity === 'positive') ??
-      fromLead[0] ??
-      events[0]
-    )?.id ?? null
-  )
 }

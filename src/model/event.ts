@@ -3,7 +3,8 @@ import { Mention, Stretch } from './span.js'
 import { TimeRange } from './time.js'
 
 /**
- * Types of events: PLOVER's sixteen, then those that PLOVER leaves out.
+ * Types of events: PLOVER's sixteen, then those that PLOVER leaves out. `OTHER` is given to the main event alone, where its
+ * headline or lead tells what no type covers.
  * @see {@link https://github.com/openeventdata/PLOVER | PLOVER}
  */
 export const EventTypeName = z.enum([
@@ -34,6 +35,7 @@ export const EventTypeName = z.enum([
   'ECONOMY',
   'SPORT',
   'LAUNCH',
+  'OTHER',
 ])
 /** Types of events. */
 export type EventTypeName = z.infer<typeof EventTypeName>
