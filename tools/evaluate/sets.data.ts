@@ -1,4 +1,4 @@
-/** The gold sets: which input goes to which scorer, and the figures that stand for the set. Sixteen entries. */
+/** The gold sets: which input goes to which scorer, and the figures that stand for the set. Seventeen entries. */
 
 /** A gold set and how it is scored. */
 export interface GoldSet {
@@ -118,6 +118,19 @@ export const GOLD_SETS: readonly GoldSet[] = [
   },
   {
     ...LINES,
+    folder: 'time',
+    name: 'time (events)',
+    isShare: true,
+    scorer: 'score-events.mjs',
+    gold: 'HALF.events.gold.ndjson',
+    figures: [
+      ['negative F1', 'negative.F1'],
+      ['not asserted F1', 'notAsserted.F1'],
+      ['triggers R', 'trigger.R'],
+    ],
+  },
+  {
+    ...LINES,
     folder: 'time-cases',
     name: 'time-cases',
     isShare: true,
@@ -149,6 +162,7 @@ export const GOLD_SETS: readonly GoldSet[] = [
     isShare: true,
     figures: [
       ['incidents F1', 'incidents.f1'],
+      ['all slots F1', 'overall.f1'],
       ['messages F1', 'relevantMessages.f1'],
     ],
   },
@@ -158,8 +172,12 @@ export const GOLD_SETS: readonly GoldSet[] = [
     name: '5w1h',
     isShare: true,
     figures: [
-      ['mean of 4 W', 'mean4W.generalisedPrecision'],
       ['first right', 'mean4W.precisionAt1'],
+      ['who', 'who.precisionAt1'],
+      ['what', 'what.precisionAt1'],
+      ['when', 'when.precisionAt1'],
+      ['where', 'where.precisionAt1'],
+      ['where found', 'where.recall'],
     ],
   },
   {

@@ -196,7 +196,7 @@ export const DESCRIPTIONS = {
     },
   },
   EventTypeName: {
-    description: 'Types of events: PLOVER\'s sixteen, then those that PLOVER leaves out.',
+    description: 'Types of events: PLOVER\'s sixteen, then those that PLOVER leaves out. `OTHER` is given to the main event alone, where its headline or lead tells what no type covers.',
     fields: {},
   },
   Figure: {
