@@ -1,4 +1,5 @@
 import type { Trigger } from './lexicon.js'
+import { isNamelike } from './names.js'
 import { NONE, type Trees } from './tree.js'
 import { CONTEXTS } from './triggers.data.js'
 
@@ -59,10 +60,7 @@ export function isParty(trees: Trees, head: number): boolean {
   if (trees.pos(head) === 'PROPN') return true
   if (trees.pos(head) === 'PRON') return !THINGS.has(trees.lower(head))
   const name = trees.child(head, 'nmod:poss', 'compound', 'amod', 'flat', 'nmod:desc')
-  return (
-    name !== NONE &&
-    (trees.pos(name) === 'PROPN' || /^[A-Z]/.test(trees.text.slice(trees.start(name), trees.end(name))))
-  )
+  return name !== NONE && (trees.pos(name) === 'PROPN' || isNamelike(trees, name))
 }
 
 const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what'])

@@ -145,8 +145,13 @@ export class Cast {
   }
 
   /** Who does it. "Russia said Sudan must return it": Russia asks Sudan; "Iraq said it would": Iraq is meant. */
-  private addSubject({ verb }: Found, subject: number): void {
+  private addSubject({ verb, trigger }: Found, subject: number): void {
     const { trees } = this
+    // "a car bomb killed three": nobody is named who did it.
+    if (trigger.type === 'ASSAULT' && INSTRUMENTS.test(trees.lemma(subject))) {
+      this.add('instrument', subject)
+      return
+    }
     const teller = tellerOf(trees, verb)
     const isDemand = trees
       .children(verb)

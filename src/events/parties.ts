@@ -1,7 +1,7 @@
 /** Who counts as a party: names, pronouns for persons, and nouns for people and bodies that act. */
 
-import { startsUpper } from '../text/letters.js'
 import { isParty } from './context.js'
+import { isNamelike } from './names.js'
 import { PERSON_NOUNS } from './person-nouns.data.js'
 import { NONE, type Trees } from './tree.js'
 
@@ -14,11 +14,7 @@ export function isPersonNoun(lemma: string): boolean {
 /** Whether a word is written as a name or a nationality. */
 export function isName(trees: Trees, word: number): boolean {
   if (trees.pos(word) === 'PROPN') return true
-  return (
-    trees.pos(word) === 'ADJ' &&
-    !trees.isFirst(word) &&
-    startsUpper(trees.text.slice(trees.start(word), trees.end(word)))
-  )
+  return trees.pos(word) === 'ADJ' && !trees.isFirst(word) && isNamelike(trees, word)
 }
 
 /** How far below a thing its owner is looked for: "a resumption of ties with Seoul" is two steps. */

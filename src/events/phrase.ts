@@ -35,7 +35,19 @@ export function phraseOf(trees: Trees, head: number): Span {
     first = Math.max(first, head - MAX_WORDS / 2)
     last = Math.min(last, head + MAX_WORDS / 2)
   }
+  first = behindBrackets(trees, first, head)
   return { start: trees.start(first), end: trees.end(last) }
+}
+
+/** "[Report] The army …": what an editor has put in brackets in front of a phrase is none of it. */
+function behindBrackets(trees: Trees, first: number, head: number): number {
+  let start = first
+  for (let word = first; word < head; word++) {
+    const mark = trees.lower(word)
+    if (word === start && mark !== '[' && word > first) break
+    if (mark === ']') start = word + 1
+  }
+  return start
 }
 
 /** The head and the heads of the members that are joined to it: "Iran and Iraq" are two. */

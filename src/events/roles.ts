@@ -40,7 +40,7 @@ export const ONLY_PARTIES: ReadonlySet<string> = new Set([
 
 /** Nouns that are a weapon or a vehicle, by which something is done. */
 export const INSTRUMENTS =
-  /^(?:bomb|car|drone|explosive|firearm|grenade|gun|knife|machete|missile|mortar|pistol|rifle|rocket|shell|tank|vehicle|weapon|dynamite|device|mine|gas)s?$/
+  /^(?:airstrike|artillery|axe|bomb|bullet|car|charge|cocktail|cannon|carbine|device|drone|dynamite|explosive|firearm|firebomb|gas|grenade|gun|handgun|knife|landmine|machete|machinegun|mine|missile|mortar|pistol|projectile|revolver|rifle|rocket|shell|shotgun|submachinegun|sword|tank|tnt|torpedo|vehicle|weapon)s?$/
 
 /** Types whose object is a recipient whatever it is: what is attacked, arrested, banned, hit. */
 export const TAKES_THINGS: ReadonlySet<string> = new Set([
