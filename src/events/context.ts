@@ -26,7 +26,13 @@ const MOST_WORDS = 400
 /** Whether the context that a trigger asks for is there. */
 export function hasContext(trees: Trees, word: number, { context }: Trigger, nearby: Nearby): boolean {
   if (context === null) return true
+  return context.split('|').some((key) => isThere(trees, word, key, nearby))
+}
+
+function isThere(trees: Trees, word: number, context: string, nearby: Nearby): boolean {
+  if (context === 'inverse') return true
   if (context === 'party') return hasParty(trees, word)
+  if (context === 'helped') return hasParty(trees, word) && trees.child(word, 'xcomp', 'ccomp') === NONE
   const stems = CONTEXTS[context]
   if (stems === undefined) return false
   const own = trees.lower(word)

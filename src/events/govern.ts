@@ -24,23 +24,22 @@ export function readGovernor(
   let complement = NONE
   let hasComplement = false
   let hasInfinitive = false
-  for (const child of trees.children(word)) {
-    const relation = trees.relation(child)
-    const isClause = relation === 'xcomp' || relation === 'ccomp' || relation === 'advcl'
-    const isPhrase = relation === 'obj' || relation === 'iobj' || relation === 'obl' || relation === 'nmod'
-    if (!isClause && !isPhrase) continue
-    // "asked whether", "warned that … if": a question or a condition is nothing that is asked for.
-    if (isClause && ASIDE.has(trees.lower(trees.child(child, 'mark')))) continue
-    hasComplement ||= relation !== 'advcl'
-    hasInfinitive ||=
-      relation === 'xcomp'
-        ? trees.pos(child) === 'VERB' && !SILENT.has(trees.lemma(child))
-        : relation === 'obl' && trees.lemma(word) === 'agree'
-    if (isClause && complement === NONE && trees.pos(child) === 'VERB') complement = child
-    // A promise, a demand or a refusal to do something is one event with it.
-    lower ??= readComplement(trees, child, nearby, readWord)
-    if (lower !== null) break
-  }
+  // Clauses first: "despite warnings, refused to lift the curfew" is about the curfew.
+  for (const isClauseTurn of [true, false])
+    for (const child of trees.children(word)) {
+      const relation = trees.relation(child)
+      const isClause = CLAUSES.has(relation)
+      if (isClause !== isClauseTurn || !(isClause || isGovernedPhrase(trees, word, child))) continue
+      if (isClause && !isGovernedClause(trees, child)) continue
+      hasComplement ||= relation !== 'advcl' || trees.lower(trees.child(child, 'mark')) !== 'to'
+      hasInfinitive ||=
+        relation === 'xcomp'
+          ? trees.pos(child) === 'VERB' && !SILENT.has(trees.lemma(child))
+          : relation === 'obl' && trees.lemma(word) === 'agree'
+      if (isClause && complement === NONE && trees.pos(child) === 'VERB') complement = child
+      // A promise, a demand or a refusal to do something is one event with it.
+      lower ??= readComplement(trees, child, nearby, readWord)
+    }
   const isAdjective = trees.pos(word) === 'ADJ'
   if (!hasComplement || (lower === null && (isAdjective || (NEEDS_EVENT.has(trees.lemma(word)) && !hasInfinitive))))
     return null
@@ -48,7 +47,39 @@ export function readGovernor(
   return make(trees, { word, verb: word, trigger, lower, complement: lower === null ? complement : NONE, rule })
 }
 
-const ASIDE: ReadonlySet<string> = new Set(['whether', 'if', 'unless', 'after', 'before', 'while', 'as', 'because'])
+const CLAUSES: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'advcl'])
+const PHRASES: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl', 'nmod'])
+/** Prepositions behind which stands what is agreed, asked for, refused or threatened. */
+const GOVERNED: ReadonlySet<string> = new Set([
+  '',
+  'about',
+  'against',
+  'for',
+  'from',
+  'of',
+  'on',
+  'over',
+  'to',
+  'upon',
+  'with',
+])
+
+/** "appealed for calm", "warned of attacks"; not "in March" nor what stands in front. */
+function isGovernedPhrase(trees: Trees, verb: number, child: number): boolean {
+  const relation = trees.relation(child)
+  if (!PHRASES.has(relation)) return false
+  return relation === 'obj' || relation === 'iobj' || (child > verb && GOVERNED.has(trees.preposition(child)))
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['whether', 'if', 'unless'])
+const MARKS: ReadonlySet<string> = new Set(['to', 'for', 'of', 'from', 'against', 'on'])
+
+/** "accused it of shelling"; not "asked whether it would" (a question asks for nothing) nor "refused, calling it a trick". */
+function isGovernedClause(trees: Trees, clause: number): boolean {
+  const mark = trees.child(clause, 'mark')
+  const marker = mark === NONE ? '' : trees.lower(mark)
+  return trees.relation(clause) === 'advcl' ? MARKS.has(marker) : !ASIDE.has(marker)
+}
 
 /** What is declined or asked without anything happening: "declined to comment". */
 const SILENT: ReadonlySet<string> = new Set([
@@ -81,8 +112,18 @@ const NEEDS_EVENT: ReadonlySet<string> = new Set([
   'lobby',
   'offer',
   'order',
+  'advise',
+  'counsel',
   'press',
+  'propose',
   'push',
+  'recommend',
+  'remind',
+  'require',
+  'seek',
+  'suggest',
+  'swear',
+  'want',
   'undertake',
   'volunteer',
   'suspect',

@@ -6,14 +6,14 @@ export interface Trigger {
   readonly type: EventTypeName
   readonly cameo: string | null
   readonly mode: string | null
-  /** Key of CONTEXTS, or null. `-` counts only as the complement of a governing verb. */
+  /** Keys of CONTEXTS with `|` between, or null. `-` counts only as the complement of a governing verb. */
   readonly context: string | null
 }
 
 /** The tables of triggers.data.ts, by lemma. */
 export interface Lexicon {
-  /** By `lemma v`, `lemma_particle v` or `lemma n`. */
-  readonly words: ReadonlyMap<string, Trigger>
+  /** By `lemma v`, `lemma_particle v` or `lemma n`; readings that ask for a context come first. */
+  readonly words: ReadonlyMap<string, readonly Trigger[]>
   /** By verb, then by noun. */
   readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Trigger>>
   readonly light: ReadonlySet<string>
@@ -34,10 +34,16 @@ export function readLexicon(): Lexicon {
 }
 
 function build(): Lexicon {
-  const words = new Map<string, Trigger>()
+  const words = new Map<string, Trigger[]>()
   for (const line of TRIGGERS) {
     const [lemma = '', pos = '', ...rest] = line.split(' ')
-    words.set(`${lemma} ${pos}`, triggerOf(rest))
+    const key = `${lemma} ${pos}`
+    const readings = words.get(key) ?? []
+    readings.push(triggerOf(rest))
+    words.set(
+      key,
+      readings.sort((a, b) => Number(a.context === null) - Number(b.context === null)),
+    )
   }
   const pairs = new Map<string, Map<string, Trigger>>()
   for (const line of PAIRS) {
@@ -45,7 +51,7 @@ function build(): Lexicon {
     const trigger = triggerOf(rest)
     for (const verb of verbs.split('|')) {
       const byNoun = pairs.get(verb) ?? new Map<string, Trigger>()
-      for (const noun of nouns.split('|')) byNoun.set(noun, trigger)
+      for (const noun of nouns.split('|')) if (!byNoun.has(noun)) byNoun.set(noun, trigger)
       pairs.set(verb, byNoun)
     }
   }

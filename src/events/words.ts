@@ -32,25 +32,35 @@ export function readVerb(
   const lexicon = readLexicon()
   if (trees.pos(word) !== 'VERB') return null
   for (const name of names) {
-    const trigger = lexicon.words.get(`${name} v`)
-    if (trigger === undefined) continue
-    if (alone && !hasContext(trees, word, trigger, nearby)) continue
-    return make(trees, { word, verb: word, trigger, rule: 'verb' })
+    const trigger = readingOf(trees, word, lexicon.words.get(`${name} v`), nearby, alone)
+    if (trigger !== null) return make(trees, { word, verb: word, trigger, rule: 'verb' })
   }
   const verb = names.at(-1) ?? ''
   return lexicon.light.has(verb) || lexicon.carriers.has(verb) ? readLight(trees, word, nearby, lexicon) : null
 }
 
+/** The reading whose context is there; where every word counts, the first one at least. */
+function readingOf(
+  trees: Trees,
+  word: number,
+  readings: readonly Trigger[] | undefined,
+  nearby: Nearby,
+  alone: boolean,
+): Trigger | null {
+  if (readings === undefined) return null
+  return readings.find((one) => hasContext(trees, word, one, nearby)) ?? (alone ? null : (readings[0] ?? null))
+}
+
+/** A noun in front of another, in a name, or one that only explains another ("the intifada (uprising)"). */
+const MODIFYING: ReadonlySet<string> = new Set(['compound', 'flat', 'appos'])
+
 /** The event that a noun names, or null. */
 export function readNoun(trees: Trees, word: number, nearby: Nearby, alone: boolean): Found | null {
   // Part of a name ("Attack on Titan", "the Battle of Hastings Museum") is no event, nor is a modifier ("attack helicopter").
-  if (trees.relation(word) === 'compound' || trees.relation(word) === 'flat') return null
+  if (MODIFYING.has(trees.relation(word))) return null
   const lexicon = readLexicon()
-  const trigger = lexicon.words.get(`${trees.lemma(word)} n`)
-  if (trigger !== undefined)
-    return alone && !hasContext(trees, word, trigger, nearby)
-      ? null
-      : make(trees, { word, verb: word, trigger, rule: 'noun' })
+  const trigger = readingOf(trees, word, lexicon.words.get(`${trees.lemma(word)} n`), nearby, alone)
+  if (trigger !== null) return make(trees, { word, verb: word, trigger, rule: 'noun' })
   // "a suspension of air links": read as the verb that it is made of.
   return alone && !hasOwnDoer(trees, word) ? null : readNominal(trees, word, lexicon)
 }
@@ -94,7 +104,12 @@ export function namesOf(trees: Trees, word: number): string[] {
 export function readPair(trees: Trees, verb: number, nouns: ReadonlyMap<string, Trigger>): Found | null {
   let level: number[] = []
   for (const child of trees.children(verb))
-    if (NOUN_RELATIONS.has(trees.relation(child))) level.push(...membersOf(trees, child))
+    if (
+      NOUN_RELATIONS.has(trees.relation(child)) &&
+      !ASIDE.has(trees.preposition(child)) &&
+      !isFrom(trees, verb, child)
+    )
+      level.push(...membersOf(trees, child))
   // "sanctions imposed on Iran": the noun governs the participle.
   if (trees.relation(verb).startsWith('acl') && trees.head(verb) !== NONE) level.push(trees.head(verb))
   let seen = 0
@@ -104,15 +119,36 @@ export function readPair(trees: Trees, verb: number, nouns: ReadonlyMap<string, 
       const trigger = triggerOf(trees, noun, nouns)
       if (trigger !== undefined) return make(trees, { word: verb, verb, trigger, noun, rule: 'pair' })
       if (++seen > MOST_NOUNS) return null
-      for (const child of trees.children(noun)) {
-        const relation = trees.relation(child)
-        if (step === 0 ? NOUN_RELATIONS.has(relation) : relation === 'compound' || relation === 'nmod')
-          below.push(child)
-      }
+      // "allowed the party to hold a rally" is about the rally; "announced that it would prohibit aid" announces no aid.
+      if (trees.pos(noun) !== 'VERB' || trees.relation(noun) === 'xcomp')
+        below.push(...trees.children(noun).filter((child) => isPartOf(trees, child, step)))
     }
     level = below
   }
   return null
+}
+
+/** Prepositions behind which stands when, why or whence: "evacuated the wounded from the town" leaves no town. */
+const ASIDE: ReadonlySet<string> = new Set([
+  'after',
+  'amid',
+  'before',
+  'despite',
+  'during',
+  'following',
+  'since',
+  'until',
+])
+
+function isFrom(trees: Trees, verb: number, child: number): boolean {
+  return trees.preposition(child) === 'from' && trees.child(verb, 'obj', 'nsubj:pass') !== NONE
+}
+
+/** What may settle the noun: anything on the object, further down only what it is made of ("part of a programme of aid"). */
+function isPartOf(trees: Trees, child: number, step: number): boolean {
+  const relation = trees.relation(child)
+  if (step === 0) return NOUN_RELATIONS.has(relation)
+  return relation === 'compound' || (relation === 'nmod' && trees.preposition(child) === 'of')
 }
 
 /** Nouns that are sums: "two million francs", "$5,000". */
@@ -138,10 +174,9 @@ function readLight(trees: Trees, verb: number, nearby: Nearby, lexicon: Lexicon)
   for (const child of trees.children(verb)) {
     const relation = trees.relation(child)
     if (relation !== 'obj' && relation !== 'nsubj:pass') continue
-    const trigger = lexicon.words.get(`${trees.lemma(child)} n`)
-    if (trigger !== undefined && (isLight || hasContext(trees, child, trigger, nearby)))
-      return make(trees, { word: child, verb, trigger, noun: child, rule: 'light-verb' })
-    const nominal = trigger === undefined ? readNominal(trees, child, lexicon) : null
+    const trigger = readingOf(trees, child, lexicon.words.get(`${trees.lemma(child)} n`), nearby, !isLight)
+    if (trigger !== null) return make(trees, { word: child, verb, trigger, noun: child, rule: 'light-verb' })
+    const nominal = readNominal(trees, child, lexicon)
     if (nominal !== null) return make(trees, { ...nominal, word: child, verb, rule: 'light-verb' })
   }
   return null
