@@ -5,13 +5,13 @@
 import type { TextDocument } from '../document/index.js'
 import { decodeEntityTags } from './entity-tags.js'
 import { ROWS_A_WORD, writeRows } from './features.js'
-import { DEPREL, UPOS, XPOS } from './generated/shape.js'
+import { CHANNELS, DEPREL, UPOS, XPOS } from './generated/shape.js'
 import { MOST_WORDS, NAME_STRIDE, Network, RELATION_STRIDE, TAG_STRIDE } from './network.js'
 import { tagOpenings } from './opening-names.js'
 import { reviseNames } from './recurrence.js'
 import { decodeTree } from './tree.js'
 
-export { DEPREL, ENTITY_TAGS, UPOS } from './generated/shape.js'
+export { DEPREL, ENTITY_TAGS, UPOS, XPOS } from './generated/shape.js'
 export { lemmaOf } from './lemma.js'
 
 /** Analysis of the words of a document as columns, in the order of its tokens. */
@@ -26,7 +26,15 @@ export interface Analysis {
   readonly head: Int32Array
   /** Entity tag, an index of {@link ENTITY_TAGS}; 0 outside a name, odd where one begins. */
   readonly entity: Uint8Array
+  /**
+   * What the network made of each word, for the networks of later stages: rows of {@link CHANNELS} numbers, each its activation by
+   * {@link ENCODED_STEP}.
+   */
+  readonly encoded: Uint8Array
 }
+
+/** Activations go by this step into the bytes of {@link Analysis.encoded}: the largest seen on news is 8,284. */
+export const ENCODED_STEP = 32
 
 const ROOT = DEPREL.indexOf('root')
 const PARATAXIS = DEPREL.indexOf('parataxis')
@@ -49,6 +57,7 @@ export function analyzeWith(network: Network, document: TextDocument): Analysis 
     deprel: new Uint8Array(count),
     head: new Int32Array(count),
     entity: new Uint8Array(count),
+    encoded: new Uint8Array(count * CHANNELS),
   }
   for (const { firstToken, endToken } of document.sentences) {
     for (let first = firstToken; first < endToken; first += MOST_WORDS)
@@ -76,7 +85,8 @@ function analyzeRun(
     const glued = index > sentence && tokens.end[index - 1] === start
     writeRows(text, start, tokens.end[index] as number, glued, network.rows, (index - first) * ROWS_A_WORD)
   }
-  const { tags, names, arcs } = network.read(words)
+  const { tags, names, arcs, encoded } = network.read(words)
+  keep(encoded, analysis.encoded, first * CHANNELS)
   for (let word = 0; word < words; word++) {
     const row = word * TAG_STRIDE
     analysis.upos[first + word] = bestOf(tags, row, UPOS.length)
@@ -92,6 +102,14 @@ function analyzeRun(
     if (head !== 0) relations[row + ROOT] = -32768
     analysis.deprel[first + word] = head === 0 ? ROOT : bestOf(relations, row, DEPREL.length)
     analysis.head[first + word] = head === 0 ? 0 : head + first - sentence
+  }
+}
+
+/** To bytes, rounded; none is below 0. */
+function keep(activations: Int16Array, bytes: Uint8Array, at: number): void {
+  for (let i = 0; i < activations.length; i++) {
+    const value = ((activations[i] as number) + ENCODED_STEP / 2) >> 5
+    bytes[at + i] = value > 255 ? 255 : value
   }
 }
 

@@ -7,6 +7,7 @@ import { ROWS_A_WORD } from './features.js'
 import { CHANNELS, GAPS, LAYER_SIZES, PLACES, TABLE_ROWS, WIDTH } from './generated/shape.js'
 import { BIASES, EMBEDDING, LAYERS } from './generated/weights.js'
 import { buildMachine, type Kernel, type Machine } from './kernel.js'
+import { decodeTable, Layers, MemoryMap } from './layers.js'
 
 /** Longest run of words that the network reads at once: the scores of a sentence grow with its square. */
 export const MOST_WORDS = 256
@@ -14,20 +15,8 @@ export const MOST_WORDS = 256
 const MARGIN = Math.max(...GAPS)
 /** Words are done by fours. */
 const ROOM = MOST_WORDS + 4
-/** The kernel's own stack lies below. */
-const STACK = 2048
 /** Bits that the product of a dependent's and a head's vector is shifted down by to the scale of its nearness. */
 const ARC_SHIFT = 8
-
-/** Places of one layer in memory. */
-interface Layer {
-  readonly taps: number
-  readonly width: number
-  readonly outs: number
-  readonly weights: number
-  readonly bias: number
-  readonly scale: number
-}
 
 type LayerName = keyof typeof LAYER_SIZES
 
@@ -39,6 +28,8 @@ export interface Reading {
   readonly names: Int16Array
   /** `scores[word * (words + 1) + head]`, head 0 the root. */
   readonly arcs: Int32Array
+  /** Rows of {@link CHANNELS} numbers: what the convolutions made of each word. */
+  readonly encoded: Int16Array
 }
 
 /** Scores of tags that a word takes. */
@@ -57,18 +48,13 @@ export class Network {
   readonly #kernel: Kernel
   readonly #memory: ArrayBuffer
   readonly #halves: Int16Array
-  readonly #layers: ReadonlyMap<LayerName, Layer>
+  readonly #layers: Layers<LayerName>
   readonly #at: Places
 
   constructor(makeMachine: (bytes: number) => Machine = buildMachine) {
-    const map = new MemoryMap(STACK)
+    const map = new MemoryMap()
     const at = placesOf(map)
-    const layers = new Map<LayerName, Layer>()
-    for (const name of Object.keys(LAYER_SIZES) as LayerName[]) {
-      const { taps, width, outs } = LAYER_SIZES[name]
-      const [weights, bias, scale] = [map.take(taps * width * outs * 2), map.take(outs * 4), map.take(outs * 4)]
-      layers.set(name, { taps, width, outs, weights, bias, scale })
-    }
+    const layers = new Layers(LAYER_SIZES, map)
     const { kernel, memory } = makeMachine(map.size)
     this.#kernel = kernel
     this.#memory = memory
@@ -77,8 +63,9 @@ export class Network {
     this.#at = at
     this.rows = new Int32Array(memory, at.rows, ROOM * ROWS_A_WORD)
     this.heads = new Int32Array(memory, at.heads, ROOM)
-    decodeTable(new Int8Array(memory, at.table, TABLE_ROWS * WIDTH))
-    decodeLayers(memory, layers, at.relationHead)
+    decodeTable(EMBEDDING, new Int8Array(memory, at.table, TABLE_ROWS * WIDTH))
+    // What is left is the vector that stands for the root as a head.
+    this.#halves.set(layers.decode(memory, LAYERS, BIASES), at.relationHead >> 1)
     new Uint8Array(memory, at.bucket, 2 * MOST_WORDS).set(bucketsOf(MOST_WORDS))
   }
 
@@ -110,6 +97,7 @@ export class Network {
       tags: new Int16Array(this.#memory, at.tags, words * TAG_STRIDE),
       names: new Int16Array(this.#memory, at.names, words * NAME_STRIDE),
       arcs: new Int32Array(this.#memory, arcs, words * (words + 1)),
+      encoded: new Int16Array(this.#memory, encoded, words * CHANNELS),
     }
   }
 
@@ -124,18 +112,12 @@ export class Network {
     return new Int16Array(this.#memory, at.relations, words * RELATION_STRIDE)
   }
 
-  /** Two taps are those to the sides: what the middle one would see, a residual carries on. */
   #convolve(name: LayerName, gap: number, words: number, from: number, out: number, isResidual: boolean): void {
-    const { taps, width, outs, weights, bias, scale } = this.#layer(name)
-    const first = from + (MARGIN - gap) * width * 2
-    const step = taps === 2 ? 2 * gap : gap
-    const residual = isResidual ? from + MARGIN * width * 2 : 0
-    this.#kernel.dense(first, words, width, taps, step, width, weights, outs, bias, scale, residual, out, 1)
+    this.#layers.convolve(this.#kernel, name, gap, words, from, MARGIN, out, isResidual)
   }
 
   #dense(name: LayerName, words: number, from: number, to: number, relu: boolean): void {
-    const { width, outs, weights, bias, scale } = this.#layer(name)
-    this.#kernel.dense(from, words, width, 1, 0, width, weights, outs, bias, scale, 0, to, relu ? 1 : 0)
+    this.#layers.dense(this.#kernel, name, words, from, to, relu)
   }
 
   /** Zeros behind the sentence, where the last one or the rounding up to four words has left something. */
@@ -143,26 +125,9 @@ export class Network {
     const past = (buffer >> 1) + (MARGIN + words) * width
     this.#halves.fill(0, past, past + MARGIN * width)
   }
-
-  #layer(name: LayerName): Layer {
-    return this.#layers.get(name) as Layer
-  }
 }
 
 type Places = ReturnType<typeof placesOf>
-
-/** Hands out memory, every piece on a multiple of sixteen bytes. */
-class MemoryMap {
-  size: number
-  constructor(first: number) {
-    this.size = first
-  }
-  take(bytes: number): number {
-    const at = this.size
-    this.size = (at + bytes + 15) & ~15
-    return at
-  }
-}
 
 function placesOf(map: MemoryMap) {
   const columns = (outs: number): number => map.take(ROOM * outs * 2)
@@ -190,35 +155,6 @@ function placesOf(map: MemoryMap) {
     relationHidden: columns(LAYER_SIZES.relationHead.outs),
     relations: columns(LAYER_SIZES.relation.outs),
   }
-}
-
-/** One letter a weight: printable ASCII without quote and backslash, in order, the 46th standing for 0. */
-function decodeTable(table: Int8Array): void {
-  const values = new Int8Array(128)
-  let value = -46
-  for (let letter = 33; letter < 127; letter++) if (letter !== 39 && letter !== 92) values[letter] = value++
-  for (let i = 0; i < table.length; i++) table[i] = values[EMBEDDING.charCodeAt(i)] as number
-}
-
-/**
- * Weights of 8 bits, widened; then each layer's biases (32-bit integers) and scales (32-bit floats), low byte first; then the
- * vector that stands for the root as a head.
- */
-function decodeLayers(memory: ArrayBuffer, layers: ReadonlyMap<LayerName, Layer>, root: number): void {
-  const letters = atob(LAYERS)
-  const halves = new Int16Array(memory)
-  let from = 0
-  for (const { taps, width, outs, weights } of layers.values())
-    for (let i = 0; i < taps * width * outs; i++) halves[(weights >> 1) + i] = (letters.charCodeAt(from++) << 24) >> 24
-  const numbers = atob(BIASES)
-  const bytes = new DataView(Uint8Array.from(numbers, (unit) => unit.charCodeAt(0)).buffer)
-  const [ints, reals] = [new Int32Array(memory), new Float32Array(memory)]
-  let at = 0
-  for (const { outs, bias, scale } of layers.values()) {
-    for (let i = 0; i < outs; i++, at += 4) ints[(bias >> 2) + i] = bytes.getInt32(at, true)
-    for (let i = 0; i < outs; i++, at += 4) reals[(scale >> 2) + i] = bytes.getFloat32(at, true)
-  }
-  for (let i = 0; i < LAYER_SIZES.relationHead.outs; i++, at += 4) halves[(root >> 1) + i] = bytes.getInt32(at, true)
 }
 
 /** How far a head stands away, in steps that grow: exact up to twelve words, then three steps to a doubling. */
