@@ -1,7 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Tests of what is built and packed need `npm run build` first; all others run on the sources. */
-const BUILT = ['tests/package/**/*.test.ts', 'tests/docs/**/*.test.ts', 'tests/cli/process.test.ts']
+const BUILT = [
+  'tests/package/**/*.test.ts',
+  'tests/runtimes/**/*.test.ts',
+  'tests/docs/**/*.test.ts',
+  'tests/cli/process.test.ts',
+]
 
 export default defineConfig({
   test: {
