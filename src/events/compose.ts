@@ -108,3 +108,8 @@ export function typeOf({ type, mode }: Trigger, cameo: string | null): EventType
   const quad = info?.quad ?? null
   return { name: type, plover: quad === null ? null : type, mode, cameo: cameo ?? info?.cameo ?? null, quad }
 }
+
+/** The quad class of a type, or null outside PLOVER. */
+export function quadOf(type: string): number | null {
+  return INFO.get(type)?.quad ?? null
+}

@@ -17,6 +17,8 @@ export interface Found {
   readonly noun: number
   /** What is agreed, demanded, refused or threatened where it is no event that we know ("threatened to deliver blows"), or {@link NONE}. */
   readonly complement: number
+  /** Further clauses that it governs or puts as its condition: what they name is taken up too. */
+  readonly covered: readonly number[]
   readonly spans: readonly Span[]
   /** The rule, for `--explain`. */
   readonly rule: string
@@ -31,11 +33,12 @@ export interface Making {
   readonly noun?: number
   readonly lower?: Found | null
   readonly complement?: number
+  readonly covered?: readonly number[]
 }
 
 /** Builds an event; its words are the verb, its particle, the noun and those of what it governs. */
 export function make(trees: Trees, making: Making): Found {
-  const { word, verb, trigger, rule, noun = NONE, lower = null, complement = NONE } = making
+  const { word, verb, trigger, rule, noun = NONE, lower = null, complement = NONE, covered = [] } = making
   const words = new Set<number>([verb, word])
   const particle = trees.child(verb, 'compound:prt')
   if (particle !== NONE) words.add(particle)
@@ -50,6 +53,7 @@ export function make(trees: Trees, making: Making): Found {
     lower,
     noun,
     complement,
+    covered,
     spans: [...spans, ...lowerSpans].sort((a, b) => a.start - b.start),
     rule,
   }
@@ -60,5 +64,6 @@ export function take(found: Found, taken: Set<number>): void {
   taken.add(found.word)
   taken.add(found.verb)
   if (found.noun !== NONE) taken.add(found.noun)
+  for (const word of found.covered) taken.add(word)
   if (found.lower !== null) take(found.lower, taken)
 }

@@ -1,7 +1,8 @@
 /** Verbs that govern another event (agree, demand, refuse, threaten), and purposes that an event is done for. */
+import { quadOf } from './compose.js'
 import type { Nearby } from './context.js'
 import { type Found, make } from './found.js'
-import { readLexicon } from './lexicon.js'
+import { readLexicon, type Trigger } from './lexicon.js'
 import { membersOf } from './phrase.js'
 import { NONE, type Trees } from './tree.js'
 
@@ -22,6 +23,7 @@ export function readGovernor(
   if (trigger === undefined) return null
   let lower: Found | null = null
   let complement = NONE
+  const covered: number[] = []
   let hasComplement = false
   let hasInfinitive = false
   // Clauses first: "despite warnings, refused to lift the curfew" is about the curfew.
@@ -36,17 +38,32 @@ export function readGovernor(
         relation === 'xcomp'
           ? trees.pos(child) === 'VERB' && !SILENT.has(trees.lemma(child))
           : relation === 'obl' && trees.lemma(word) === 'agree'
-      if (isClause && complement === NONE && trees.pos(child) === 'VERB') complement = child
+      if (isClause && complement === NONE && trees.pos(child) === 'VERB') {
+        complement = child
+        covered.push(...membersOf(trees, child))
+      }
       // A promise, a demand or a refusal to do something is one event with it.
       lower ??= readComplement(trees, child, nearby, readWord)
     }
+  // To promise violence is to threaten.
+  const promised = lower !== null && trigger.type === 'AGREE' && HOSTILE.has(lower.trigger.type)
   const isAdjective = trees.pos(word) === 'ADJ'
   if (!hasComplement || (lower === null && (isAdjective || (NEEDS_EVENT.has(trees.lemma(word)) && !hasInfinitive))))
     return null
   const rule = lower === null ? 'governor' : 'governor-and-event'
-  return make(trees, { word, verb: word, trigger, lower, complement: lower === null ? complement : NONE, rule })
+  return make(trees, {
+    word,
+    verb: word,
+    trigger: promised ? THREAT : trigger,
+    lower,
+    complement: lower === null ? complement : NONE,
+    rule,
+  })
 }
 
+const THREAT: Trigger = { type: 'THREATEN', cameo: '130', mode: null, context: null }
+/** Types that nobody promises to do somebody good. */
+const HOSTILE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'SANCTION'])
 const CLAUSES: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'advcl'])
 const PHRASES: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl', 'nmod'])
 /** Prepositions behind which stands what is agreed, asked for, refused or threatened. */
@@ -142,4 +159,51 @@ function readComplement(trees: Trees, child: number, nearby: Nearby, readWord: R
     }
   }
   return null
+}
+
+/** Words that begin a condition. */
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until'])
+
+/** The clauses that put a condition to a threat, at its verb or at what it threatens: "to strike unless Oslo yields". */
+export function conditionsOf(trees: Trees, verb: number): number[] {
+  return [verb, ...trees.children(verb)]
+    .flatMap((word) => trees.children(word))
+    .filter((clause) => {
+      const mark = trees.child(clause, 'mark')
+      return trees.relation(clause) === 'advcl' && mark !== NONE && CONDITIONS.has(trees.lower(mark))
+    })
+}
+
+/** Types of which a demand or a protest is the purpose, not another event: "marched to demand reforms". */
+const SPOKEN: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'PROTEST', 'REJECT'])
+
+/**
+ * Takes up the purpose that an event is done for: "opened fire to disperse the crowd", "a strike in protest at the arrests". What is
+ * done for it is of its kind; a purpose of another kind ("met to agree") is an event by itself.
+ */
+export function withPurpose(trees: Trees, found: Found, nearby: Nearby, readWord: ReadWord): Found {
+  if (found.lower !== null || found.complement !== NONE) return found
+  const places = new Set([found.verb, found.noun, found.word])
+  for (const place of places)
+    for (const child of place === NONE ? [] : trees.children(place)) {
+      if (!isPurpose(trees, child)) continue
+      const purpose = readWord(trees, child, nearby, true)
+      if (purpose === null || !isOfKind(found, purpose)) continue
+      return make(trees, { ...found, lower: purpose })
+    }
+  return found
+}
+
+function isPurpose(trees: Trees, child: number): boolean {
+  const relation = trees.relation(child)
+  if (relation === 'obl' || relation === 'nmod')
+    return trees.lemma(child) === 'protest' && trees.preposition(child) === 'in'
+  if (relation !== 'advcl' && relation !== 'acl' && relation !== 'xcomp') return false
+  return trees.lower(trees.child(child, 'mark')) === 'to'
+}
+
+function isOfKind({ trigger }: Found, purpose: Found): boolean {
+  if (trigger.type === 'PROTEST') return SPOKEN.has(purpose.trigger.type)
+  const quad = quadOf(trigger.type)
+  return quad !== null && quad === quadOf(purpose.trigger.type)
 }

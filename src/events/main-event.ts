@@ -179,6 +179,7 @@ function untyped(trees: Trees, word: number): Found {
     lower: null,
     noun: NONE,
     complement: NONE,
+    covered: [],
     spans: words.map((one) => ({ start: trees.start(one), end: trees.end(one) })),
     rule: 'headline',
   }

@@ -3,12 +3,13 @@ import type { Span } from '../model/span.js'
 import { mentionOf } from '../text/span.js'
 import { isParty } from './context.js'
 import type { EntityIndex } from './entity-index.js'
-import { isName, isPersonNoun, ownerOf } from './parties.js'
+import { conditionsOf } from './govern.js'
+import { isCapital, isName, isPersonNoun, ownerOf } from './parties.js'
 import { antecedentOf, membersOf, phraseOf } from './phrase.js'
 import { partyBelow } from './reach.js'
 import type { Found } from './recognise.js'
 import { BEHIND, GIVING, HAS_RECIPIENT, INSTRUMENTS, MUTUAL, ONLY_PARTIES, type Role, TAKES_THINGS } from './roles.js'
-import { subjectOf, tellerOf } from './subject.js'
+import { behindOf, subjectOf, tellerOf } from './subject.js'
 import { NONE, type Trees } from './tree.js'
 
 /** Collects who takes part in an event, each phrase once. */
@@ -32,8 +33,18 @@ export class Cast {
     if (lower !== null) this.readLower(found, lower)
     else if (found.complement !== NONE) this.readComplement(found)
     if (trigger.type === 'THREATEN') this.readCondition(verb)
+    if (isNoun && !this.has('actor')) this.readPlanner(verb)
     this.reachRecipient(found)
-    return this.participants
+    return trigger.context === 'inverse' ? this.participants.map(turned) : this.participants
+  }
+
+  /** "is preparing an offensive": who prepares it will do it. */
+  private readPlanner(noun: number): void {
+    const { trees } = this
+    const head = trees.head(noun)
+    if (trees.relation(noun) !== 'obj' || !PLANNING.has(trees.lemma(head))) return
+    const subject = subjectOf(trees, head)
+    if (subject !== NONE) this.add('actor', subject)
   }
 
   /** Whom a threat, a promise or a refusal of what is no event by itself concerns: "threatened to deliver blows to Israel". */
@@ -52,10 +63,7 @@ export class Cast {
   private readCondition(verb: number): void {
     const { trees } = this
     if (this.has('recipient')) return
-    const below = [verb, ...trees.children(verb)]
-    for (const clause of below.flatMap((word) => trees.children(word))) {
-      const mark = trees.child(clause, 'mark')
-      if (trees.relation(clause) !== 'advcl' || mark === NONE || !CONDITIONS.has(trees.lower(mark))) continue
+    for (const clause of conditionsOf(trees, verb)) {
       const subject = trees.child(clause, 'nsubj', 'nsubj:pass')
       if (subject !== NONE && trees.pos(subject) !== 'PRON') this.add('recipient', subject)
     }
@@ -72,6 +80,12 @@ export class Cast {
       this.isTaken(trees.start(head), trees.end(head)),
     )
     if (party !== NONE && !this.entities.isTime(trees.start(party), trees.end(party))) this.add('recipient', party)
+  }
+
+  /** A nationality at the head of a sentence: "Libyan riots". */
+  private isNamed(word: number): boolean {
+    const { trees } = this
+    return isCapital(trees, word) && this.entities.covering(trees.start(word), trees.end(word)) !== null
   }
 
   private has(role: Role): boolean {
@@ -104,7 +118,8 @@ export class Cast {
     for (const child of trees.children(head)) {
       if (child > head || trees.relation(child) !== 'amod') continue
       const other = trees.child(child, 'conj')
-      if (other === NONE || !isName(trees, child) || !isName(trees, other)) continue
+      // A capital says nothing at the head of a sentence, but its partner's does: "French and Egyptian warships".
+      if (other === NONE || !isName(trees, other) || !isCapital(trees, child)) continue
       return [
         { start: whole.start, end: trees.end(child) },
         { start: trees.start(other), end: whole.end },
@@ -120,7 +135,7 @@ export class Cast {
     const isPassive =
       passiveSubject !== NONE ||
       trees.child(verb, 'aux:pass') !== NONE ||
-      (trees.relation(verb) === 'acl' && /(?:ed|en|wn)$/.test(trees.lower(verb)))
+      (trees.relation(verb) === 'acl' && !trees.lower(verb).endsWith('ing') && trees.child(verb, 'mark') === NONE)
     const subject = subjectOf(trees, verb)
     if (subject !== NONE && subject !== found.noun) {
       if (isPassive) this.addUndergoer(found, subject)
@@ -145,8 +160,9 @@ export class Cast {
   }
 
   /** Who does it. "Russia said Sudan must return it": Russia asks Sudan; "Iraq said it would": Iraq is meant. */
-  private addSubject({ verb, trigger }: Found, subject: number): void {
+  private addSubject({ verb, trigger }: Found, head: number): void {
     const { trees } = this
+    const subject = behindOf(trees, head)
     // "a car bomb killed three": nobody is named who did it.
     if (trigger.type === 'ASSAULT' && INSTRUMENTS.test(trees.lemma(subject))) {
       this.add('instrument', subject)
@@ -181,6 +197,9 @@ export class Cast {
     }
     if (isParty(trees, head) || isPersonNoun(trees.lemma(head)) || TAKES_THINGS.has(type)) {
       this.add('recipient', head)
+      // "blocked the roads leading into Tyre": Tyre suffers it too; in "the village of Duma" the name is part of the thing.
+      const beyond = type === 'COERCE' || type === 'PROTEST' ? ownerOf(trees, head) : NONE
+      if (beyond !== NONE && !isParty(trees, head) && !isPersonNoun(trees.lemma(head))) this.add('recipient', beyond)
       return
     }
     const owner = ownerOf(trees, head)
@@ -227,7 +246,7 @@ export class Cast {
           this.add(this.has('actor') ? 'recipient' : 'actor', child)
       } else if (relation === 'nmod') this.addBehind(child, type)
       else if (relation === 'compound' && INSTRUMENTS.test(trees.lemma(child))) this.add('instrument', child)
-      else if ((relation === 'amod' || relation === 'compound') && isName(trees, child))
+      else if ((relation === 'amod' || relation === 'compound') && (isName(trees, child) || this.isNamed(child)))
         this.add(this.has('actor') ? 'recipient' : 'actor', child)
     }
   }
@@ -256,7 +275,21 @@ export class Cast {
   }
 }
 
-/** Words that begin a condition. */
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until'])
+/** In "received aid from Iran" the subject is given to. */
+function turned(one: Participant): Participant {
+  const role = one.role === 'actor' ? 'recipient' : one.role === 'recipient' ? 'actor' : one.role
+  return { ...one, role }
+}
+
+/** Verbs whose subject will do, or has ordered, what the noun behind them names. */
+const PLANNING: ReadonlySet<string> = new Set([
+  'approve',
+  'consider',
+  'order',
+  'plan',
+  'prepare',
+  'propose',
+  'threaten',
+])
 const DEMANDING: ReadonlySet<string> = new Set(['must', 'should'])
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 'i'])

@@ -11,6 +11,11 @@ export function isPersonNoun(lemma: string): boolean {
   return PERSON_NOUNS.has(lemma) || (lemma.endsWith('s') && PERSON_NOUNS.has(lemma.slice(0, -1)))
 }
 
+/** Whether a word begins with a capital. */
+export function isCapital(trees: Trees, word: number): boolean {
+  return /^\p{Lu}/u.test(trees.text.slice(trees.start(word), trees.end(word)))
+}
+
 /** Whether a word is written as a name or a nationality. */
 export function isName(trees: Trees, word: number): boolean {
   if (trees.pos(word) === 'PROPN') return true

@@ -1,6 +1,6 @@
 import type { Nearby } from './context.js'
 import { type Found, take } from './found.js'
-import { readGovernor } from './govern.js'
+import { readGovernor, withPurpose } from './govern.js'
 import { readLexicon } from './lexicon.js'
 import type { Trees } from './tree.js'
 import { namesOf, readNoun, readPair, readVerb } from './words.js'
@@ -16,8 +16,9 @@ export function recognise(trees: Trees, first: number, past: number, nearby: Nea
     for (let word = first; word < past; word++) {
       const pos = trees.pos(word)
       if (taken.has(word) || (pos === 'VERB' || pos === 'ADJ') !== isVerbTurn) continue
-      const one = readWord(trees, word, nearby, true)
-      if (one === null) continue
+      const read = readWord(trees, word, nearby, true)
+      if (read === null) continue
+      const one = withPurpose(trees, read, nearby, readWord)
       found.push(one)
       take(one, taken)
     }

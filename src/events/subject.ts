@@ -69,3 +69,42 @@ export function subjectOf(trees: Trees, verb: number): number {
   }
   return NONE
 }
+
+/** Nouns through which somebody speaks or acts. */
+const VEHICLES: ReadonlySet<string> = new Set([
+  'attempt',
+  'bid',
+  'campaign',
+  'declaration',
+  'decision',
+  'decree',
+  'effort',
+  'law',
+  'letter',
+  'message',
+  'motion',
+  'move',
+  'note',
+  'order',
+  'petition',
+  'plan',
+  'programme',
+  'program',
+  'reminder',
+  'resolution',
+  'speech',
+  'statement',
+])
+
+/** Who stands behind a text or an undertaking: "issued a declaration demanding", "their plan to sell", "the decision by Iran to cut". */
+export function behindOf(trees: Trees, subject: number): number {
+  if (!VEHICLES.has(trees.lemma(subject))) return subject
+  const owner = trees.child(subject, 'nmod:poss')
+  if (owner !== NONE) return owner
+  const doer = trees.children(subject).find((child) => trees.preposition(child) === 'by')
+  if (doer !== undefined) return doer
+  const above = trees.head(subject)
+  if (above === NONE || trees.relation(subject) !== 'obj') return subject
+  const issuer = subjectOf(trees, above)
+  return issuer === NONE ? subject : issuer
+}
