@@ -1,6 +1,6 @@
 import type { EventType } from '../model/event.js'
 import type { Trigger } from './lexicon.js'
-import { EVENT_TYPES, type TypeInfo } from './types.data.js'
+import { CODED_AS, EVENT_TYPES, type TypeInfo } from './types.data.js'
 
 /** What a governed event asks of the code of its governor: a class, and the last digit that its own code gives. */
 interface Complement {
@@ -104,12 +104,15 @@ const INFO: ReadonlyMap<string, TypeInfo> = new Map(EVENT_TYPES.map((info) => [i
 
 /** The type as the model has it. */
 export function typeOf({ type, mode }: Trigger, cameo: string | null): EventType {
+  const coded = CODED_AS.find((one) => one.name === type && one.mode === mode)
+  if (coded !== undefined)
+    return { name: type, plover: coded.plover, mode, cameo: cameo ?? coded.cameo, quad: quadOf(coded.plover) }
   const info = INFO.get(type)
   const quad = info?.quad ?? null
   return { name: type, plover: quad === null ? null : type, mode, cameo: cameo ?? info?.cameo ?? null, quad }
 }
 
 /** The quad class of a type, or null outside PLOVER. */
-export function quadOf(type: string): number | null {
+export function quadOf(type: string): 1 | 2 | 3 | 4 | null {
   return INFO.get(type)?.quad ?? null
 }

@@ -32,6 +32,7 @@ export function hasContext(trees: Trees, word: number, { context }: Trigger, nea
 function isThere(trees: Trees, word: number, context: string, nearby: Nearby): boolean {
   if (context === 'inverse') return true
   if (context === 'party') return hasParty(trees, word)
+  if (context === 'clause') return trees.child(word, 'ccomp') !== NONE
   if (context === 'helped') return hasParty(trees, word) && trees.child(word, 'xcomp', 'ccomp') === NONE
   const stems = CONTEXTS[context]
   if (stems === undefined) return false

@@ -93,6 +93,9 @@ function governedBy(trees: Trees, verb: number): Event['modality'] {
       return mark !== NONE && CONDITIONS.has(trees.lower(mark)) ? 'hypothetical' : 'asserted'
     }
     if (!REACHED.has(relation)) return 'asserted'
+    // "wants to attack": what one wants to do oneself is planned, not demanded.
+    if (relation === 'xcomp' && trees.lemma(head) === 'want' && trees.child(head, 'obj', 'iobj') === NONE)
+      return 'planned'
     const modality = relation === 'conj' ? undefined : GOVERNING.get(trees.lemma(head))
     if (modality !== undefined) return modality
     word = head

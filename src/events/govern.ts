@@ -20,7 +20,7 @@ export function readGovernor(
   const { governors } = readLexicon()
   const name = names.find((one) => governors.has(one))
   const trigger = name === undefined ? undefined : governors.get(name)
-  if (trigger === undefined) return null
+  if (trigger === undefined || isOwnWish(trees, word)) return null
   let lower: Found | null = null
   let complement = NONE
   const covered: number[] = []
@@ -61,6 +61,13 @@ export function readGovernor(
   })
 }
 
+/** "wants to attack", "sought to flee": what one wants to do oneself is asked of nobody. */
+function isOwnWish(trees: Trees, verb: number): boolean {
+  if (!WISHES.has(trees.lemma(verb))) return false
+  return trees.child(verb, 'xcomp') !== NONE && trees.child(verb, 'obj', 'iobj') === NONE
+}
+
+const WISHES: ReadonlySet<string> = new Set(['seek', 'want'])
 const THREAT: Trigger = { type: 'THREATEN', cameo: '130', mode: null, context: null }
 /** Types that nobody promises to do somebody good. */
 const HOSTILE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'SANCTION'])
@@ -174,6 +181,8 @@ export function conditionsOf(trees: Trees, verb: number): number[] {
     })
 }
 
+/** Types of which the infinitive tells the content. */
+const GOVERNING: ReadonlySet<string> = new Set(['AGREE', 'REJECT', 'REQUEST', 'THREATEN'])
 /** Types of which a demand or a protest is the purpose, not another event: "marched to demand reforms". */
 const SPOKEN: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'PROTEST', 'REJECT'])
 
@@ -202,7 +211,9 @@ function isPurpose(trees: Trees, child: number): boolean {
   return trees.lower(trees.child(child, 'mark')) === 'to'
 }
 
-function isOfKind({ trigger }: Found, purpose: Found): boolean {
+function isOfKind({ trigger, noun }: Found, purpose: Found): boolean {
+  // "faces pressure to help", "an appeal to lay down arms": the infinitive tells what is asked.
+  if (noun !== NONE && GOVERNING.has(trigger.type)) return true
   if (trigger.type === 'PROTEST') return SPOKEN.has(purpose.trigger.type)
   const quad = quadOf(trigger.type)
   return quad !== null && quad === quadOf(purpose.trigger.type)

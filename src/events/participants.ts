@@ -42,7 +42,10 @@ export class Cast {
   private readPlanner(noun: number): void {
     const { trees } = this
     const head = trees.head(noun)
-    if (trees.relation(noun) !== 'obj' || !PLANNING.has(trees.lemma(head))) return
+    if (head === NONE) return
+    // "signed the pact during a visit to Oslo": who signed is the visitor.
+    const isOccasion = trees.relation(noun) === 'obl' && OCCASIONS.has(trees.lemma(noun)) && trees.pos(head) === 'VERB'
+    if (!isOccasion && (trees.relation(noun) !== 'obj' || !PLANNING.has(trees.lemma(head)))) return
     const subject = subjectOf(trees, head)
     if (subject !== NONE) this.add('actor', subject)
   }
@@ -281,6 +284,8 @@ function turned(one: Participant): Participant {
   return { ...one, role }
 }
 
+/** Nouns for what the subject of their clause does meanwhile. */
+const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'tour', 'trip', 'visit'])
 /** Verbs whose subject will do, or has ordered, what the noun behind them names. */
 const PLANNING: ReadonlySet<string> = new Set([
   'approve',

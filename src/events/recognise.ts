@@ -2,7 +2,7 @@ import type { Nearby } from './context.js'
 import { type Found, take } from './found.js'
 import { readGovernor, withPurpose } from './govern.js'
 import { readLexicon } from './lexicon.js'
-import type { Trees } from './tree.js'
+import { NONE, type Trees } from './tree.js'
 import { namesOf, readNoun, readPair, readVerb } from './words.js'
 
 export type { Found } from './found.js'
@@ -17,7 +17,7 @@ export function recognise(trees: Trees, first: number, past: number, nearby: Nea
       const pos = trees.pos(word)
       if (taken.has(word) || (pos === 'VERB' || pos === 'ADJ') !== isVerbTurn) continue
       const read = readWord(trees, word, nearby, true)
-      if (read === null) continue
+      if (read === null || (!isVerbTurn && isUnderNegation(trees, word))) continue
       const one = withPurpose(trees, read, nearby, readWord)
       found.push(one)
       take(one, taken)
@@ -41,4 +41,25 @@ function readWord(trees: Trees, word: number, nearby: Nearby, alone: boolean): F
   return (
     (alone ? readGovernor(trees, word, names, nearby, readWord) : null) ?? readVerb(trees, word, names, nearby, alone)
   )
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'any'])
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never'])
+/** Relations over which a noun stands in the clause of a verb. */
+const WITHIN: ReadonlySet<string> = new Set(['obl', 'nmod', 'obj', 'conj', 'compound'])
+const MAX_STEPS = 4
+
+/** "did not speak during a visit": nothing says that there was a visit; of "the visit" the text says so. */
+function isUnderNegation(trees: Trees, noun: number): boolean {
+  const article = trees.child(noun, 'det')
+  if (article === NONE || !INDEFINITE.has(trees.lower(article))) return false
+  let word = noun
+  for (let step = 0; step < MAX_STEPS; step++) {
+    if (!WITHIN.has(trees.relation(word)) && !trees.relation(word).startsWith('acl')) return false
+    word = trees.head(word)
+    if (word === NONE) return false
+    if (trees.children(word).some((child) => trees.relation(child) === 'advmod' && NEGATIONS.has(trees.lower(child))))
+      return true
+  }
+  return false
 }

@@ -47,3 +47,16 @@ export const EVENT_TYPES: readonly TypeInfo[] = [
   { name: 'LAUNCH', quad: null, cameo: null, description: 'products, missions, services begun' },
   { name: 'OTHER', quad: null, cameo: null, description: 'what headline or lead tells and no type above covers' },
 ]
+
+/** Types of ours of which PLOVER codes some modes as one of its sixteen: whoever resigns retreats, whoever indicts accuses. */
+export const CODED_AS: readonly {
+  readonly name: EventTypeName
+  readonly mode: string
+  readonly plover: EventTypeName
+  readonly cameo: string
+}[] = [
+  { name: 'OFFICE', mode: 'resign', plover: 'RETREAT', cameo: '0831' },
+  { name: 'TRIAL', mode: 'acquit', plover: 'CONCEDE', cameo: '081' },
+  { name: 'TRIAL', mode: 'allege', plover: 'ACCUSE', cameo: '115' },
+  { name: 'TRIAL', mode: 'convict', plover: 'SANCTION', cameo: '160' },
+]

@@ -74,7 +74,10 @@ function readNominal(trees: Trees, word: number, { pairs, nominals }: Lexicon): 
 function hasOwnDoer(trees: Trees, noun: number): boolean {
   return trees
     .children(noun)
-    .some((child) => trees.relation(child) === 'nmod:poss' || trees.preposition(child) === 'by')
+    .some(
+      (child) =>
+        (trees.relation(child) === 'nmod:poss' && trees.pos(child) !== 'PRON') || trees.preposition(child) === 'by',
+    )
 }
 
 /** `step_down`, `call_for`, then `fire+at` (a preposition anywhere behind), then the verb alone: the longest reading comes first. */
@@ -110,8 +113,9 @@ export function readPair(trees: Trees, verb: number, nouns: ReadonlyMap<string, 
       !isFrom(trees, verb, child)
     )
       level.push(...membersOf(trees, child))
-  // "sanctions imposed on Iran": the noun governs the participle.
-  if (trees.relation(verb).startsWith('acl') && trees.head(verb) !== NONE) level.push(trees.head(verb))
+  // "sanctions imposed on Iran": the noun governs the participle; "a visit starting on Monday" starts itself.
+  if (trees.relation(verb).startsWith('acl') && trees.head(verb) !== NONE && !trees.lower(verb).endsWith('ing'))
+    level.push(trees.head(verb))
   let seen = 0
   for (let step = 0; step < NOUN_STEPS && level.length > 0; step++) {
     const below: number[] = []

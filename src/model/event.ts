@@ -44,7 +44,7 @@ export type EventTypeName = z.infer<typeof EventTypeName>
 export const EventType = z.strictObject({
   /** Name in the closed list. */
   name: EventTypeName,
-  /** The same name where it is one of PLOVER's sixteen, else null. */
+  /** The one of PLOVER’s sixteen that it counts as: the same name, or what PLOVER files a resignation or a trial under; else null. */
   plover: EventTypeName.nullable(),
   /** PLOVER mode (`visit`, `phone`, `demo` …) or null. */
   mode: z.string().nullable(),
