@@ -72,7 +72,16 @@ export function factualityOf(trees: Trees, { verb, word }: Found): Factuality {
     )
       polarity = 'negative'
   }
+  if (modality === 'asserted' && isDue(trees, verb)) modality = 'planned'
   return { modality: modality === 'asserted' ? governedBy(trees, verb) : modality, polarity }
+}
+
+/** Words before an infinitive that make it a plan, also where the tree loses them: "was due to visit", "set to be sentenced". */
+const DUE: ReadonlySet<string> = new Set(['about', 'due', 'expected', 'poised', 'scheduled', 'set', 'slated'])
+
+function isDue(trees: Trees, verb: number): boolean {
+  const to = trees.lower(verb - 1) === 'be' ? verb - 2 : verb - 1
+  return to > 0 && trees.lower(to) === 'to' && DUE.has(trees.lower(to - 1))
 }
 
 const REPORTING: ReadonlySet<string> = new Set(['say', 'announce', 'tell', 'declare', 'state', 'add', 'confirm'])
@@ -98,6 +107,9 @@ function governedBy(trees: Trees, verb: number): Event['modality'] {
       return 'planned'
     const modality = relation === 'conj' ? undefined : GOVERNING.get(trees.lemma(head))
     if (modality !== undefined) return modality
+    // "if they delay or reject": the condition is that of both.
+    const mark = relation === 'conj' ? trees.child(head, 'mark') : NONE
+    if (mark !== NONE && CONDITIONS.has(trees.lower(mark))) return 'hypothetical'
     word = head
   }
   return 'asserted'

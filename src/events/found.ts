@@ -33,15 +33,18 @@ export interface Making {
   readonly noun?: number
   readonly lower?: Found | null
   readonly complement?: number
+  /** A particle that the tree does not call one. */
+  readonly particle?: number
   readonly covered?: readonly number[]
 }
 
 /** Builds an event; its words are the verb, its particle, the noun and those of what it governs. */
 export function make(trees: Trees, making: Making): Found {
   const { word, verb, trigger, rule, noun = NONE, lower = null, complement = NONE, covered = [] } = making
+
   const words = new Set<number>([verb, word])
-  const particle = trees.child(verb, 'compound:prt')
-  if (particle !== NONE) words.add(particle)
+  for (const particle of [trees.child(verb, 'compound:prt'), making.particle ?? NONE])
+    if (particle !== NONE) words.add(particle)
   if (noun !== NONE) words.add(noun)
   const spans = [...words].sort((a, b) => a - b).map((one) => ({ start: trees.start(one), end: trees.end(one) }))
   const lowerSpans = lower?.spans.filter(({ start }) => !spans.some((span) => span.start === start)) ?? []

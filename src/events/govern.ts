@@ -48,6 +48,8 @@ export function readGovernor(
   // To promise violence is to threaten.
   const promised = lower !== null && trigger.type === 'AGREE' && HOSTILE.has(lower.trigger.type)
   const isAdjective = trees.pos(word) === 'ADJ'
+  // "he had refused": whatever it was, it was refused.
+  hasComplement ||= trees.lemma(word) === 'refuse' && !isAdjective
   if (!hasComplement || (lower === null && (isAdjective || (NEEDS_EVENT.has(trees.lemma(word)) && !hasInfinitive))))
     return null
   const rule = lower === null ? 'governor' : 'governor-and-event'

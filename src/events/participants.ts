@@ -9,7 +9,7 @@ import { antecedentOf, membersOf, phraseOf } from './phrase.js'
 import { partyBelow } from './reach.js'
 import type { Found } from './recognise.js'
 import { BEHIND, GIVING, HAS_RECIPIENT, INSTRUMENTS, MUTUAL, ONLY_PARTIES, type Role, TAKES_THINGS } from './roles.js'
-import { behindOf, subjectOf, tellerOf } from './subject.js'
+import { behindOf, subjectOf, TELLING, tellerOf } from './subject.js'
 import { NONE, type Trees } from './tree.js'
 
 /** Collects who takes part in an event, each phrase once. */
@@ -108,10 +108,21 @@ export class Cast {
         this.participants.push({
           role,
           mention: mentionOf(trees.text, span.start, span.end),
-          entity: this.entities.covering(trees.start(real), trees.end(real)),
+          entity: this.entityOf(real),
         })
       }
     }
+  }
+
+  /** The entity of a phrase, or of the name that explains it: "the foreign minister, Amir Khan". */
+  private entityOf(head: number): string | null {
+    const { trees } = this
+    const own = this.entities.covering(trees.start(head), trees.end(head))
+    if (own !== null) return own
+    const name = trees.child(head, 'appos')
+    return name === NONE || trees.pos(name) !== 'PROPN'
+      ? null
+      : this.entities.covering(trees.start(name), trees.end(name))
   }
 
   /** "Senior Hungarian and Romanian officials" are two: a conjunction of names in front of the noun. */
@@ -136,10 +147,10 @@ export class Cast {
     const { verb, trigger } = found
     const passiveSubject = trees.child(verb, 'nsubj:pass')
     const isPassive =
-      passiveSubject !== NONE ||
+      (passiveSubject !== NONE && !isPerfect(trees, verb)) ||
       trees.child(verb, 'aux:pass') !== NONE ||
       (trees.relation(verb) === 'acl' && !trees.lower(verb).endsWith('ing') && trees.child(verb, 'mark') === NONE)
-    const subject = subjectOf(trees, verb)
+    const subject = this.namedOf(subjectOf(trees, verb))
     if (subject !== NONE && subject !== found.noun) {
       if (isPassive) this.addUndergoer(found, subject)
       else this.addSubject(found, subject)
@@ -147,12 +158,12 @@ export class Cast {
     for (const child of trees.children(verb)) {
       const relation = trees.relation(child)
       if (child === found.noun) continue
-      if (relation === 'obj') this.addUndergoer(found, child)
+      if (relation === 'obj' || this.isObject(child)) this.addUndergoer(found, child)
       else if (relation === 'iobj') this.add('recipient', child)
       else if (relation === 'obl:agent') this.add('actor', child)
       else if (relation === 'obl' || (relation === 'nmod' && found.noun === NONE)) this.addBehind(child, trigger.type)
       // "demanded that Tajikistan take measures": who is to act is asked.
-      else if (relation === 'ccomp' && trigger.type === 'REQUEST') {
+      else if (relation === 'ccomp' && trigger.type === 'REQUEST' && !TELLING.has(trees.lemma(child))) {
         const asked = trees.child(child, 'nsubj', 'nsubj:pass')
         if (asked !== NONE) this.add('recipient', asked)
       } else if (relation === 'xcomp' && trigger.type !== 'AGREE') {
@@ -160,6 +171,23 @@ export class Cast {
         if (inner !== NONE) this.add('recipient', inner)
       }
     }
+  }
+
+  /** "named Lena Holt director": a name is no predicate of its verb, whatever the tree says. */
+  private isObject(child: number): boolean {
+    const { trees } = this
+    if (trees.relation(child) !== 'xcomp' || trees.pos(child) !== 'PROPN') return false
+    return trees.child(trees.head(child), 'obj', 'nsubj:pass') === NONE
+  }
+
+  /** "Her husband Derek Marsh pleaded": where the tree has two subjects side by side, the name. */
+  private namedOf(subject: number): number {
+    const { trees } = this
+    if (subject === NONE || this.entityOf(subject) !== null) return subject
+    for (const other of trees.children(trees.head(subject) === NONE ? subject : trees.head(subject)))
+      if (other === trees.rightEdge(subject) + 1 && trees.relation(other) === 'nsubj' && trees.pos(other) === 'PROPN')
+        return other
+    return subject
   }
 
   /** Who does it. "Russia said Sudan must return it": Russia asks Sudan; "Iraq said it would": Iraq is meant. */
@@ -276,6 +304,11 @@ export class Cast {
     }
     if (lower.noun !== NONE) this.readNoun(lower.noun, lower.trigger.type)
   }
+}
+
+/** "it had imposed": without "been" nothing is passive, whatever the tree says. */
+function isPerfect(trees: Trees, verb: number): boolean {
+  return trees.child(verb, 'aux:pass') === NONE && trees.children(verb).some((child) => trees.lemma(child) === 'have')
 }
 
 /** In "received aid from Iran" the subject is given to. */

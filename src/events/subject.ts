@@ -1,7 +1,8 @@
 /** Whose doing a verb is: its own subject, the one that it shares, or who is said to say it. */
 import { NONE, type Trees } from './tree.js'
 
-const TELLING: ReadonlySet<string> = new Set([
+/** Verbs whose clause is told by their subject. */
+export const TELLING: ReadonlySet<string> = new Set([
   'say',
   'announce',
   'declare',
@@ -55,6 +56,9 @@ export function subjectOf(trees: Trees, verb: number): number {
   for (let step = 0; step < 5; step++) {
     const own = trees.child(word, 'nsubj', 'nsubj:pass', 'csubj')
     if (own !== NONE) return own
+    // Who stands in front of a verb with an object behind it does it, whatever the tree says.
+    const fronted = word === verb ? trees.child(word, 'iobj') : NONE
+    if (fronted !== NONE && fronted < word && trees.pos(fronted) === 'PROPN') return fronted
     const head = trees.head(word)
     if (head === NONE) return NONE
     const relation = trees.relation(word)

@@ -618,6 +618,8 @@ export const TRIGGERS: readonly string[] = [
   'raise v ECONOMY - - quantity',
   'rise n ECONOMY - - quantity',
   'rise v ECONOMY - - quantity',
+  'tighten v ECONOMY - - rates',
+  'ease v ECONOMY - - rates',
   'slump v ECONOMY - - quantity',
   'soar v ECONOMY - - quantity',
   // SPORT
@@ -790,7 +792,8 @@ export const PAIRS: readonly string[] = [
   'face|feel pressure|demand|call REQUEST 100 - inverse',
   'face|draw|receive|attract criticism|condemnation ACCUSE 111 disapprove inverse',
   'face|receive threat THREATEN 130 - inverse',
-  'evacuate|abandon|vacate|quit|leave|cede|surrender position|post|town|city|village|territory|base|outpost|stronghold RETREAT 0873 withdraw',
+  'evacuate|abandon|vacate|cede|surrender position|post|town|city|village|territory|base|outpost|stronghold RETREAT 0873 withdraw',
+  'quit|leave position|territory|base|outpost|stronghold RETREAT 0873 withdraw',
   'swap|exchange prisoner|captive|hostage|body RETREAT 084 release',
   'halt|stop|end|cease|suspend fire|shelling|bombing|bombardment|hostility|attack|offensive|fighting|raid|airstrike|operation RETREAT 0871 ceasefire',
   'halt|stop|abandon march|advance RETREAT 0874 withdraw',
@@ -1147,6 +1150,7 @@ export const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
     'yield',
   ],
   rain: ['rain', 'mud', 'bur', 'slope', 'village', 'kill', 'hill'],
+  rates: ['central', 'inflation', 'monetary', 'rate'],
   relief: [
     'aid',
     'convoy',

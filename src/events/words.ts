@@ -33,10 +33,21 @@ export function readVerb(
   if (trees.pos(word) !== 'VERB') return null
   for (const name of names) {
     const trigger = readingOf(trees, word, lexicon.words.get(`${name} v`), nearby, alone)
-    if (trigger !== null) return make(trees, { word, verb: word, trigger, rule: 'verb' })
+    if (trigger !== null)
+      return make(trees, { word, verb: word, trigger, particle: particleOf(trees, word, name), rule: 'verb' })
   }
-  const verb = names.at(-1) ?? ''
+  const verb = trees.lemma(word)
   return lexicon.light.has(verb) || lexicon.carriers.has(verb) ? readLight(trees, word, nearby, lexicon) : null
+}
+
+/** The "down" of `go_down` where the tree has it as an adverb, or {@link NONE}. */
+function particleOf(trees: Trees, verb: number, name: string): number {
+  const at = name.indexOf('_')
+  if (at < 0) return NONE
+  const particle = name.slice(at + 1)
+  return (
+    trees.children(verb).find((child) => trees.relation(child) === 'advmod' && trees.lower(child) === particle) ?? NONE
+  )
 }
 
 /** The reading whose context is there; where every word counts, the first one at least. */
@@ -59,10 +70,39 @@ export function readNoun(trees: Trees, word: number, nearby: Nearby, alone: bool
   // Part of a name ("Attack on Titan", "the Battle of Hastings Museum") is no event, nor is a modifier ("attack helicopter").
   if (MODIFYING.has(trees.relation(word))) return null
   const lexicon = readLexicon()
-  const trigger = readingOf(trees, word, lexicon.words.get(`${trees.lemma(word)} n`), nearby, alone)
+  const readings = lexicon.words.get(`${trees.lemma(word)} n`)
+  const trigger = readingOf(trees, word, readings, nearby, alone)
   if (trigger !== null) return make(trees, { word, verb: word, trigger, rule: 'noun' })
+  const above = trees.head(word)
+  if (alone && readings !== undefined && above !== NONE && isOccurrence(trees, word, above)) {
+    const [first] = readings
+    if (first !== undefined) return make(trees, { word, verb: above, noun: word, trigger: first, rule: 'light-verb' })
+  }
   // "a suspension of air links": read as the verb that it is made of.
   return alone && !hasOwnDoer(trees, word) ? null : readNominal(trees, word, lexicon)
+}
+
+/** Verbs that say of their subject that it happened. */
+const OCCURRING: ReadonlySet<string> = new Set([
+  'begin',
+  'break',
+  'collapse',
+  'conclude',
+  'continue',
+  'end',
+  'erupt',
+  'happen',
+  'occur',
+  'open',
+  'resume',
+  'start',
+])
+
+/** "no such conversation had taken place", "fighting erupted". */
+function isOccurrence(trees: Trees, noun: number, verb: number): boolean {
+  if (trees.pos(verb) !== 'VERB' || !trees.relation(noun).startsWith('nsubj')) return false
+  const lemma = trees.lemma(verb)
+  return OCCURRING.has(lemma) || (lemma === 'take' && trees.lower(trees.child(verb, 'obj')) === 'place')
 }
 
 function readNominal(trees: Trees, word: number, { pairs, nominals }: Lexicon): Found | null {
@@ -100,6 +140,8 @@ export function namesOf(trees: Trees, word: number): string[] {
       names.push(`${lemma}_${trees.lower(child)}`)
   }
   names.push(...distant, lemma)
+  // "freed", "dynamited": a lemma may have lost its last letter.
+  if (/(?:ed|ing)$/.test(trees.lower(word))) names.push(`${lemma}e`)
   return names
 }
 
