@@ -48,4 +48,7 @@ export function verify(claims: readonly ClaimInput[], dispatch: Dispatch): Verdi
 }
 
 export type { Dispatch } from '../model/dispatch.js'
+export type { ErrorCode } from '../model/error-code.js'
+export type { Span } from '../model/span.js'
 export type { Claim, TrueSpeaker, Verdict, VerdictName, WordDiff } from '../model/verdict.js'
+export { WirecopyError }
