@@ -14,7 +14,7 @@ const CHECKS: readonly (readonly [name: string, command: string])[] = [
   ['types of the package (attw)', 'npm run --silent check:exports'],
   ['bundle sizes', 'npm run --silent check:size'],
   ['API report', 'npm run --silent check:api'],
-  ['documentation', 'npm run --silent docs'],
+  ['documentation', 'npm run --silent docs:site'],
   ['tests and coverage', 'npm run --silent test:all'],
 ]
 
