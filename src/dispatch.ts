@@ -1,9 +1,12 @@
+import type { AttributionResult } from './attribution/index.js'
 import { WirecopyError } from './errors.js'
+import type { EventResult } from './events/index.js'
 import { assembleSentence } from './language/tokens.js'
 import type { Dispatch } from './model/dispatch.js'
 import type { Paragraph, ParagraphRole } from './model/paragraph.js'
-import { checkOptions, type ParseOptions } from './options.js'
-import { type Ground, readEvents, readGround, readNames, readSpeech, readTimes } from './stages.js'
+import type { TimeExpression } from './model/time.js'
+import { type CheckedOptions, checkOptions, type ParseOptions } from './options.js'
+import { type Ground, type Names, readEvents, readGround, readNames, readSpeech, readTimes } from './stages.js'
 import { inspectText } from './text/inspect.js'
 
 /**
@@ -24,11 +27,32 @@ import { inspectText } from './text/inspect.js'
  */
 export function parseDispatch(input: string | Uint8Array, options?: ParseOptions): Dispatch {
   const checked = checkOptions(options)
-  const ground = readGround(input, checked)
+  return assembleDispatch(runStages(input, checked), checked.tokens)
+}
+
+/** @internal What all stages found. */
+export interface StageResults {
+  readonly ground: Ground
+  readonly times: TimeExpression[]
+  readonly names: Names
+  readonly speech: AttributionResult
+  readonly events: EventResult
+}
+
+/** @internal Runs every stage. */
+export function runStages(input: string | Uint8Array, options: CheckedOptions): StageResults {
+  const ground = readGround(input, options)
   const times = readTimes(ground)
   const names = readNames(ground)
-  const { attributions, quotes } = readSpeech(ground, names)
-  const { events, mainEvent } = readEvents(ground, names, times, { attributions, quotes })
+  const speech = readSpeech(ground, names)
+  return { ground, times, names, speech, events: readEvents(ground, names, times, speech) }
+}
+
+/** @internal The model of what was found. */
+export function assembleDispatch(
+  { ground, times, names, speech, events }: StageResults,
+  withTokens: boolean,
+): Dispatch {
   const { envelope, opening } = ground
   return {
     version: '1',
@@ -40,13 +64,13 @@ export function parseDispatch(input: string | Uint8Array, options?: ParseOptions
     byline: opening.byline,
     dateline: opening.dateline,
     date: ground.date,
-    paragraphs: assembleParagraphs(ground, opening.roles, checked.tokens),
+    paragraphs: assembleParagraphs(ground, opening.roles, withTokens),
     entities: names.entities,
     times,
-    quotes,
-    attributions,
-    events,
-    mainEvent,
+    quotes: speech.quotes,
+    attributions: speech.attributions,
+    events: events.events,
+    mainEvent: events.mainEvent,
     diagnostics: [...envelope.diagnostics, ...inspectText(envelope.text, names.marks.unpaired)],
   }
 }

@@ -5,6 +5,7 @@
 export { type DatelineOptions, parseDateline } from './dateline/public.js'
 export { parseDispatch, type SafeResult, safeParseDispatch } from './dispatch.js'
 export { DEFAULT_LIMITS, FormatError, InputError, LimitError, type Limits, WirecopyError } from './errors.js'
+export { type DatelineReason, type ExplainedDispatch, type Explanation, explainDispatch } from './explain.js'
 export {
   type Envelope,
   type EnvelopeOptions,

@@ -1,15 +1,13 @@
-import { parseDispatch } from '../dispatch.js'
 import { WirecopyError } from '../errors.js'
 import type { ParseOptions } from '../options.js'
-import { codePointOffsets } from '../read.js'
 import { toJson } from './json.js'
 import type { LineBytes } from './lines.js'
+import { type ModelSettings, readModel } from './model.js'
 import { type LineId, type LineRecord, readRecord } from './record.js'
 
 /** How every dispatch of a run is read and written. */
-export interface AnswerSettings {
+export interface AnswerSettings extends ModelSettings {
   readonly parse: ParseOptions
-  readonly codePoints: boolean
 }
 
 /** The answers to some lines, newlines included, and whether any of them is an error. */
@@ -44,10 +42,9 @@ interface Answer {
   readonly isRefusal: boolean
 }
 
-function answerRecord({ id, input, options }: LineRecord, { codePoints }: AnswerSettings): Answer {
+function answerRecord({ id, input, options }: LineRecord, settings: AnswerSettings): Answer {
   try {
-    const dispatch = parseDispatch(input, options)
-    return { json: toJson({ id, ...(codePoints ? codePointOffsets(dispatch) : dispatch) }), isRefusal: false }
+    return { json: toJson({ id, ...readModel(input, options, settings) }), isRefusal: false }
   } catch (error) {
     return refusal(id, error)
   }

@@ -10,6 +10,7 @@ export interface Arguments {
   readonly pretty: boolean
   readonly conllu: boolean
   readonly codePoints: boolean
+  readonly explain: boolean
   readonly jobs: number
   readonly help: boolean
   readonly version: boolean
@@ -40,6 +41,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   const conllu = values.conllu === true
   if (ndjson && pretty) throw new UsageError('--pretty breaks lines, and --ndjson is one line for each dispatch.')
   if (conllu && (ndjson || pretty)) throw new UsageError('--conllu writes no JSON: leave out --ndjson and --pretty.')
+  const explain = values.explain === true
+  if (conllu && explain) throw new UsageError('--conllu writes no JSON that could be explained: leave out --explain.')
   if (!ndjson && values.jobs !== undefined)
     throw new UsageError('--jobs needs --ndjson: one dispatch is read by one thread.')
   return {
@@ -48,6 +51,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     pretty,
     conllu,
     codePoints: readOffsets(values.offsets) === 'code-points',
+    explain,
     jobs: readJobs(values.jobs),
     help: values.help === true,
     version: values.version === true,

@@ -2,12 +2,12 @@ import { version } from '../../package.json'
 import { parseDispatch } from '../dispatch.js'
 import { WirecopyError } from '../errors.js'
 import { toConllu } from '../export/conllu.js'
-import { codePointOffsets } from '../read.js'
 import { type Arguments, readArguments, UsageError } from './arguments.js'
 import { COMMANDS } from './commands.js'
 import { ExitStatus } from './exit-status.js'
 import { type Input, openInput, readAll, UnreadableError } from './input.js'
 import { toJson } from './json.js'
+import { readModel } from './model.js'
 import { Output } from './output.js'
 import { answerStream } from './stream.js'
 import type { Streams } from './streams.js'
@@ -52,9 +52,9 @@ async function runParser(args: Arguments, streams: Streams): Promise<ExitStatus>
 }
 
 async function runStream(input: Input, output: Output, args: Arguments, { program }: Streams): Promise<boolean> {
-  const { parse, codePoints, jobs } = args
+  const { parse, codePoints, explain, jobs } = args
   try {
-    return await answerStream(input.chunks, output, { parse, codePoints, jobs, program })
+    return await answerStream(input.chunks, output, { parse, codePoints, explain, jobs, program })
   } finally {
     input.close()
   }
@@ -72,8 +72,7 @@ async function runOne(input: Input, output: Output, args: Arguments, { stdout }:
     )
     return false
   }
-  const dispatch = parseDispatch(bytes, args.parse)
   const indent = args.pretty || stdout.isTTY === true ? 2 : 0
-  await output.write(`${toJson(args.codePoints ? codePointOffsets(dispatch) : dispatch, indent)}\n`)
+  await output.write(`${toJson(readModel(bytes, args.parse, args), indent)}\n`)
   return false
 }

@@ -1,8 +1,9 @@
-/** The options of the command: how `parseArgs` reads them, and what `--help` says of them. Eleven entries. */
+/** The options of the command: how `parseArgs` reads them, and what `--help` says of them. Twelve entries. */
 export const OPTIONS = {
   conllu: { type: 'boolean', argument: null, help: 'write the sentences as CoNLL-U instead of JSON' },
   country: { type: 'string', argument: 'CC', help: 'country of a bare place (ISO 3166-1 alpha-2)' },
   date: { type: 'string', argument: 'DATE', help: 'day on which it was sent (ISO 8601)' },
+  explain: { type: 'boolean', argument: null, help: 'add "explain": the rules and weights behind each result' },
   format: {
     type: 'string',
     argument: 'NAME',

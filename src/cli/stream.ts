@@ -22,11 +22,10 @@ export async function answerStream(
   output: Output,
   settings: StreamSettings,
 ): Promise<boolean> {
-  const { parse, codePoints } = settings
   if (settings.jobs > 1) return answerOnThreads(splitLines(chunks), output, settings)
   let hasFailed = false
   for await (const lines of splitLines(chunks)) {
-    const answers = answerInTurn(lines, { parse, codePoints })
+    const answers = answerInTurn(lines, settings)
     hasFailed = (await writeAll(answers, output)) || hasFailed
     if (output.isClosed) break
   }
@@ -59,9 +58,9 @@ async function writeAll(answers: Iterable<Answers>, output: Output): Promise<boo
 async function answerOnThreads(
   batches: AsyncIterable<LineBytes[]>,
   output: Output,
-  { parse, codePoints, jobs, program }: StreamSettings,
+  { jobs, program, ...settings }: StreamSettings,
 ): Promise<boolean> {
-  const threads = new Threads(jobs, program, { parse, codePoints })
+  const threads = new Threads(jobs, program, settings)
   const writes: Promise<void>[] = []
   let lastWrite = Promise.resolve()
   let hasFailed = false

@@ -9,6 +9,7 @@ import { readHeaderDate } from './header-date.js'
 import { findHeadline } from './headline.js'
 import { cutOpening, type Piece } from './pieces.js'
 import { assignRoles } from './roles.js'
+import { reasonsFor } from './score.js'
 
 /** What the reader of the opening may know beforehand. */
 export interface OpeningContext {
@@ -42,6 +43,18 @@ export function readOpening(layout: Layout, context: OpeningContext): Opening {
   const headline = findHeadline(layout, pieces, firstOf(byline, dateline))
   const roles = assignRoles(layout, { headline, byline, dateline })
   return { headline: headline?.headline ?? null, byline, dateline, roles }
+}
+
+/** A reason for taking words for the dateline, or against it. */
+export interface WeighedReason {
+  readonly name: string
+  readonly weight: number
+}
+
+/** What spoke for the dateline and against it; empty where none was found: for `--explain`. */
+export function explainDateline(layout: Layout): WeighedReason[] {
+  const { found } = findOpening(layout)
+  return found === null ? [] : reasonsFor(found.sight).map(({ name, weight }) => ({ name, weight }))
 }
 
 /** Most datelines stand in the first lines: those alone are cut into pieces first, and more only where nothing sure is found. */

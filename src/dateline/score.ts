@@ -15,7 +15,12 @@ export function scoreOf(sight: Sight): number {
   return score
 }
 
-/** The names of the reasons that hold, for `--explain` and the tests. */
+/** The reasons that hold. */
+export function reasonsFor(sight: Sight): Reason[] {
+  return REASONS.filter(({ holds }) => holds(sight))
+}
+
+/** Their names. */
 export function reasonsOf(sight: Sight): string[] {
-  return REASONS.filter(({ holds }) => holds(sight)).map(({ name }) => name)
+  return reasonsFor(sight).map(({ name }) => name)
 }

@@ -21,6 +21,8 @@ export interface QuoteResult {
   readonly unpaired: readonly Span[]
   /** Marked stretches that are no speech: titles, names, nicknames, scare quotes; marks included. */
   readonly mentions: readonly Span[]
+  /** The rule that took each quote for speech, in their order: for `--explain`. */
+  readonly rules: readonly string[]
 }
 
 /** Finds direct speech from the quotation marks alone. */
@@ -28,11 +30,14 @@ export function findQuotes({ text, paragraphs }: Layout): QuoteResult {
   const { marked, unpaired } = joinQuotations(text, paragraphs)
   const quotes: FoundQuote[] = []
   const mentions: Span[] = []
+  const rules: string[] = []
   for (const quotation of marked) {
-    const { speech, confidence } = judgeSpeech(text, quotation, paragraphs)
+    const { speech, confidence, rule } = judgeSpeech(text, quotation, paragraphs)
     if (speech === 'mention') mentions.push(...quotation.outer)
-    else
+    else {
       quotes.push({ spans: quotation.spans, outer: quotation.outer, kind: speech, level: quotation.level, confidence })
+      rules.push(rule)
+    }
   }
-  return { quotes, unpaired, mentions }
+  return { quotes, unpaired, mentions, rules }
 }

@@ -95,6 +95,14 @@ export function evaluate(parse: Parse, scan: Scan, scope: Scope): Reading | null
   return reading == null ? reading : copyReading(reading)
 }
 
+/** Names of the rules of a parse, from the outermost to the one within it all. */
+export function rulesOf(parse: Parse): string[] {
+  const names: string[] = []
+  for (let at: Parse | null = parse; at !== null; at = at.nodes.find((node) => node !== null) ?? null)
+    names.push(at.rule.name)
+  return names
+}
+
 /** A rule whose pattern may end at a place, and its place among the rules of the group. */
 interface End {
   readonly rule: Rule

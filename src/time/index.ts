@@ -3,7 +3,7 @@ import type { TimeExpression } from '../model/time.js'
 import { Atoms, Look } from './atoms.js'
 import { REACH } from './cores.js'
 import { expressionOf } from './expression.js'
-import { evaluate, type RuleGroup } from './grammar.js'
+import { evaluate, type Parse, type RuleGroup, rulesOf } from './grammar.js'
 import { type TimeLanguage, timeLanguage } from './language.js'
 import { isAfter } from './rules/looks.js'
 import { Scan } from './scan.js'
@@ -27,12 +27,30 @@ export interface Paragraphs {
 /** What was found: its atoms, the first atom that may be taken in before it, its meaning. */
 interface Found extends Borrower {
   readonly free: number
+  /** The rules that read it; null where it borrows its month or century from the one beside it. */
+  readonly parse: Parse | null
 }
 
 /** Finds and normalises every time expression, in the order of the text. */
 export function findTimes(document: Paragraphs, context: TimeContext): TimeExpression[] {
+  const times: TimeExpression[] = []
+  readTimes(document, context, (time) => times.push(time))
+  return times
+}
+
+/** The rule that read each time, with those within it (`date > month-day`), in the order of {@link findTimes}: for `--explain`. */
+export function explainTimes(document: Paragraphs, context: TimeContext): string[] {
+  const rules: string[] = []
+  readTimes(document, context, (_, parse) => rules.push(parse === null ? 'beside' : rulesOf(parse).join(' > ')))
+  return rules
+}
+
+function readTimes(
+  document: Paragraphs,
+  context: TimeContext,
+  take: (time: TimeExpression, parse: Parse | null) => void,
+): void {
   const language = timeLanguage()
-  const found: TimeExpression[] = []
   const inParagraph: Found[] = []
   const atoms = new Atoms(document.text, language.vocabulary)
   const scan = new Scan(atoms, language.groups)
@@ -41,11 +59,11 @@ export function findTimes(document: Paragraphs, context: TimeContext): TimeExpre
   for (const paragraph of document.paragraphs) {
     scan.cut(paragraph.start, paragraph.end)
     findInParagraph(language, scan, scope, inParagraph)
-    for (const { start, end, free, reading } of inParagraph) found.push(expressionOf(scan, start, end, free, reading))
+    for (const { start, end, free, reading, parse } of inParagraph)
+      take(expressionOf(scan, start, end, free, reading), parse)
     inParagraph.length = 0
     scope.sentence++
   }
-  return found
 }
 
 /** One pass over the atoms: near each core, from the left, the longest reading that holds. */
@@ -79,12 +97,13 @@ function findAt(top: RuleGroup, scan: Scan, scope: Scope, at: number, free: numb
     // "the lowest since Feb. 8": the story does not go to where it only looks back.
     if (isAfter(scan, at, 'since than until')) reading.isComparison = true
     const head = readHead(scan, scope, parse.start, free, reading)
-    if (head !== null) found.push({ start: head.start, end: head.end, free, reading: head.reading })
+    if (head !== null) found.push({ start: head.start, end: head.end, free, reading: head.reading, parse: null })
     const last = found[found.length - 1]
     if (last !== undefined && last.end + 1 === parse.start) alignWeekdays(scan, last.end, last.reading, reading)
-    found.push({ start: parse.start, end: parse.end, free: head === null ? free : parse.start, reading })
+    found.push({ start: parse.start, end: parse.end, free: head === null ? free : parse.start, reading, parse })
     const tail = readTail(scan, scope, parse.end, reading)
-    if (tail !== null) found.push({ start: tail.start, end: tail.end, free: tail.start, reading: tail.reading })
+    if (tail !== null)
+      found.push({ start: tail.start, end: tail.end, free: tail.start, reading: tail.reading, parse: null })
     scope.remember(reading)
     return tail === null ? parse.end : tail.end
   }

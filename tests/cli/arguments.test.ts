@@ -16,6 +16,8 @@ describe('readArguments takes', () => {
     ],
     ['the unit of offsets', ['--offsets', 'code-points'], { codePoints: true }],
     ['the default unit by name', ['--offsets', 'utf16'], { codePoints: false }],
+    ['the rules', ['--explain'], { explain: true }],
+    ['no rules', [], { explain: false }],
     ['threads', ['--ndjson', '-j', '4'], { ndjson: true, jobs: 4 }],
     ['help', ['-h'], { help: true }],
     ['version', ['-v'], { version: true }],
@@ -37,6 +39,7 @@ describe('readArguments refuses', () => {
     ['no threads', ['--ndjson', '--jobs', '0'], '--jobs'],
     ['threads that are no number', ['--ndjson', '--jobs', '1e2'], '--jobs'],
     ['too many threads', ['--ndjson', '--jobs', '257'], '--jobs'],
+    ['rules in CoNLL-U', ['--conllu', '--explain'], '--explain'],
     ['threads for one dispatch', ['--jobs', '2'], '--ndjson'],
     ['indented lines', ['--ndjson', '--pretty'], '--pretty'],
   ])('%s', (_name, argv, word) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parseDispatch } from '../../src/dispatch.js'
+import { explainDispatch } from '../../src/explain.js'
 import { jsonSchema } from '../../src/model/json-schema.js'
 import { run } from './run-command.js'
 
@@ -28,6 +29,11 @@ describe('one dispatch', () => {
   test('is read with options', async () => {
     const { stdout } = await run(['--date', '2025-12-02', '--include', 'tokens', file])
     expect(JSON.parse(stdout)).toEqual(parseDispatch(TEXT, { date: '2025-12-02', include: ['tokens'] }))
+  })
+  test('is explained with --explain, and the same otherwise', async () => {
+    const { explain, ...model } = JSON.parse((await run(['--explain', file])).stdout)
+    expect(model).toEqual(parseDispatch(TEXT))
+    expect(explain).toEqual(explainDispatch(TEXT).explain)
   })
   test('is written as CoNLL-U with --conllu', async () => {
     const { status, stdout } = await run(['--conllu', file])
