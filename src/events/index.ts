@@ -1,26 +1,22 @@
 import type { Opening } from '../dateline/index.js'
-import type { TextDocument } from '../document/index.js'
+import type { SentenceRange, TextDocument } from '../document/index.js'
 import type { Analysis } from '../language/index.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Entity } from '../model/entity.js'
-import type { Event, Figure } from '../model/event.js'
+import type { Event } from '../model/event.js'
 import type { TimeExpression } from '../model/time.js'
-import { stretchOf } from '../text/span.js'
-import { type Circumstances, indexCircumstances, placesOf, timesOf } from './circumstances.js'
-import { codeOf, typeOf } from './compose.js'
+import { type Around, eventsOf } from './assemble.js'
+import { indexCircumstances } from './circumstances.js'
 import { withoutConsequences } from './consequences.js'
 import { type Nearby, nearbyWords } from './context.js'
-import { type EntityIndex, indexEntities } from './entity-index.js'
-import { type Factuality, factualityOf, typeInTime } from './factuality.js'
-import { type FoundFigure, figuresOf } from './figures.js'
+import { indexEntities } from './entity-index.js'
+import { type Incident, joinIncidents } from './incidents.js'
 import { firstTold, MainSearch } from './main-event.js'
-import { isCountry, storyPlace, storyTime } from './narrative.js'
-import { Cast } from './participants.js'
+import { isCountry, nearPlace, nearTime, storyPlace, storyTime } from './narrative.js'
 import { type Found, recognise } from './recognise.js'
 import { joinMentions } from './same.js'
-import { indexTellers, type Tellers } from './tellers.js'
-import { NONE, Trees } from './tree.js'
-import { castOfUntyped } from './untyped-cast.js'
+import { indexTellers } from './tellers.js'
+import { Trees } from './tree.js'
 
 /** The earlier stages' results that events are read from. */
 export interface EventInput {
@@ -40,19 +36,6 @@ export interface EventResult {
   readonly mainEvent: string | null
   /** The name of the rule that found each event, in their order; for `--explain`. */
   readonly rules: readonly string[]
-}
-
-/**
- * Probability that trigger and type are right, by rule: `npx tsx tools/evaluate/event-rules.ts GOLD_DIR` prints the shares. Those
- * sentences were written to hold an event; a light verb is too rare among them to be counted and has a noun's share.
- */
-const CONFIDENCE: Readonly<Record<string, number>> = {
-  governor: 0.85,
-  'governor-and-event': 0.84,
-  'light-verb': 0.5,
-  noun: 0.5,
-  pair: 0.73,
-  verb: 0.75,
 }
 
 /** Finds who did what to whom; ids `e1`, `e2` … in the order of the text. */
@@ -91,6 +74,9 @@ export function findEvents(input: EventInput): EventResult {
   joinMentions(document.text, events)
   main ??= firstTold(events, document.paragraphs[lead]?.start ?? 0)
   if (main !== null) setInStory(around, input, main)
+  const { paragraphs, sentences, text } = document
+  for (const incident of joinIncidents(events, { text, sentences, paragraphs, entities }))
+    setInNarrative(around, input, incident)
   return { events, mainEvent: main?.id ?? null, rules }
 }
 
@@ -108,6 +94,25 @@ function setInStory({ trees, circumstances }: Around, { document, opening, date 
     main.time = storyTime(trees, story, date, circumstances)
 }
 
+/** Gives an incident of which no mention says where or when the place and the day that the sentences around name. */
+function setInNarrative({ trees, circumstances }: Around, { document, date }: EventInput, incident: Incident): void {
+  const { mentions } = incident
+  const [first] = mentions
+  if (first === undefined || first.modality !== 'asserted') return
+  const near = sentencesAround(document.sentences, incident)
+  if (!mentions.some(({ place }) => place !== null)) first.place = nearPlace(trees, near, circumstances)
+  if (!mentions.some(({ time }) => time !== null)) first.time = nearTime(trees, near, date, circumstances)
+}
+
+/** The sentences that tell of an incident, then the one before and the one behind in the paragraph where it is first told. */
+function sentencesAround(sentences: readonly SentenceRange[], { told }: Incident): SentenceRange[] {
+  const [first] = told
+  const own = first === undefined ? undefined : sentences[first]
+  if (first === undefined || own === undefined) return []
+  const beside = [sentences[first - 1], sentences[first + 1]].filter((one) => one?.paragraph === own.paragraph)
+  return [...told.map((index) => sentences[index]), ...beside].filter((one) => one !== undefined)
+}
+
 /** Puts an event where its trigger stands. */
 function insert(found: Found[], one: Found): void {
   const start = one.spans[0]?.start ?? 0
@@ -121,129 +126,4 @@ function foundIn({ trees, datelineEnd }: Around, sentence: TextDocument['sentenc
   return withoutConsequences(trees, all).filter(
     ({ word }) => trees.start(word) >= datelineEnd || datelineEnd > sentence.end,
   )
-}
-
-interface Around {
-  readonly trees: Trees
-  readonly index: EntityIndex
-  readonly circumstances: Circumstances
-  readonly tellers: Tellers
-  readonly datelineEnd: number
-}
-
-function eventsOf(
-  { trees, index, circumstances, tellers }: Around,
-  sentence: TextDocument['sentences'][number],
-  found: readonly Found[],
-  leadDate: string | null,
-): Event[] {
-  if (found.length === 0) return []
-  const figures = shareFigures(figuresOf(trees, sentence.firstToken, sentence.endToken), found)
-  const places = placesOf(trees, found, sentence, circumstances)
-  const times = timesOf(trees, found, sentence, circumstances)
-  return found.map((one) => {
-    const factuality = factualityOf(trees, one)
-    const { modality, polarity } = factuality
-    const ofTheDay =
-      leadDate !== null && modality === 'asserted' && isTold(trees, one.verb)
-        ? { value: leadDate, range: null, mention: null }
-        : null
-    const cast = one.trigger.type === 'OTHER' ? castOfUntyped(trees, index, one) : new Cast(trees, index).read(one)
-    return {
-      id: '',
-      trigger: stretchOf(trees.text, one.spans),
-      type: typeOfFound(one, factuality),
-      participants: withPlace(cast, one, places.get(one) ?? null),
-      place: places.get(one) ?? null,
-      time: times.get(one) ?? ofTheDay,
-      figures: figures.get(one) ?? [],
-      modality,
-      polarity,
-      attribution: tellers.at(trees.start(one.word)),
-      cause: null,
-      manner: null,
-      sameAs: null,
-      confidence: CONFIDENCE[one.rule] ?? 0.5,
-    }
-  })
-}
-
-/** Whether a verb is what the sentence tells, not what it only mentions: the lead of a dispatch tells what happened that day. */
-function isTold(trees: Trees, verb: number): boolean {
-  if (trees.pos(verb) !== 'VERB') return false
-  const relation = trees.relation(verb)
-  if (relation === 'root') return true
-  const head = trees.head(verb)
-  return (
-    (relation === 'conj' || relation === 'advcl' || relation === 'parataxis' || relation === 'ccomp') &&
-    head !== NONE &&
-    trees.relation(head) === 'root'
-  )
-}
-
-/** Types that a town or a country undergoes: one that is attacked, under curfew or visited is the place and whom it befell. */
-const BEFALL_PLACES: ReadonlySet<string> = new Set([
-  'COERCE',
-  'ASSAULT',
-  'CONCEDE',
-  'SANCTION',
-  'AID',
-  'MOBILIZE',
-  'CONSULT',
-])
-
-function withPlace(
-  participants: Event['participants'],
-  { trigger }: Found,
-  place: Event['place'],
-): Event['participants'] {
-  if (place === null || !BEFALL_PLACES.has(trigger.type)) return participants
-  const { start, end, text, entity } = place
-  const isThere = participants.some(
-    ({ role, mention }) => role === 'recipient' || (mention.start < end && start < mention.end),
-  )
-  const isMutual = trigger.type === 'CONSULT' && trigger.mode !== 'visit'
-  return isThere || isMutual
-    ? participants
-    : [...participants, { role: 'recipient', mention: { start, end, text }, entity }]
-}
-
-/** The type of a trigger; what will be done, must be done or will not be done is so far only said. */
-function typeOfFound({ trigger, cameo }: Found, factuality: Factuality): Event['type'] {
-  const type = typeInTime(trigger.type, factuality)
-  if (type === trigger.type) return typeOf(trigger, cameo)
-  const above = { type, cameo: null, mode: null, context: null }
-  return typeOf({ ...trigger, type }, codeOf(above, trigger))
-}
-
-/** Types whose victims are counted. */
-const HARMFUL: ReadonlySet<string> = new Set([
-  'ASSAULT',
-  'ACCIDENT',
-  'DISASTER',
-  'DEATH',
-  'COERCE',
-  'HEALTH',
-  'PROTEST',
-])
-
-/** Each count with the harmful event that it belongs to: the word itself, else the nearest in the sentence. */
-function shareFigures(figures: readonly FoundFigure[], found: readonly Found[]): Map<Found, Figure[]> {
-  const shares = new Map<Found, Figure[]>()
-  const harmful = found.filter(({ trigger }) => HARMFUL.has(trigger.type))
-  // Both are in the order of the words, so the nearest of one figure is not before the nearest of the last.
-  let at = 0
-  for (const { word, figure } of figures) {
-    while (at + 1 < harmful.length && distance(harmful[at + 1], word) < distance(harmful[at], word)) at++
-    const owner = harmful[at]
-    if (owner === undefined) break
-    const share = shares.get(owner)
-    if (share === undefined) shares.set(owner, [figure])
-    else share.push(figure)
-  }
-  return shares
-}
-
-function distance(found: Found | undefined, word: number): number {
-  return found === undefined ? Number.POSITIVE_INFINITY : Math.abs(found.word - word)
 }

@@ -117,3 +117,27 @@ function daysBetween(from: string, to: string): number {
   const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
   return (monthsOf(to) - monthsOf(from)) * 31 + Number(to.slice(8, 10)) - Number(from.slice(8, 10))
 }
+
+/** The day that the sentences around an event name, the nearest sentence first. */
+export function nearTime(
+  trees: Trees,
+  near: readonly SentenceRange[],
+  date: string | null,
+  { times }: Circumstances,
+): EventTime | null {
+  for (const sentence of near) {
+    const time = within(times, sentence).find((one) => isNews(one, date))
+    if (time === undefined) continue
+    return { value: time.value, range: time.range, mention: mentionOf(trees.text, time.start, time.end) }
+  }
+  return null
+}
+
+/** The place that the sentences around an event set it in, the nearest sentence first. */
+export function nearPlace(trees: Trees, near: readonly SentenceRange[], { places }: Circumstances): EventPlace | null {
+  for (const sentence of near) {
+    const place = within(places, sentence).find(({ start }) => positionScore(trees, trees.wordAt(start)) > 0)
+    if (place !== undefined) return placeOf(place)
+  }
+  return null
+}
