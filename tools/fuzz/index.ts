@@ -4,7 +4,7 @@
 //   --minutes: how long (1); --seed: where the random numbers begin (the clock); --keep: where findings are written (temp/fuzz).
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { inspect, parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import type { FuzzInput } from './inputs.js'
 import type { Message } from './worker.js'
@@ -65,7 +65,7 @@ async function run(): Promise<void> {
       if (isHanging || Date.now() > end) void worker.terminate()
     }, 1000)
     worker.on('error', (error) =>
-      keep(last?.target ?? 'start', `the thread died: ${error.message}`, last?.input ?? NOTHING),
+      keep(last?.target ?? 'start', `the thread died: ${inspect(error)}`, last?.input ?? NOTHING),
     )
     worker.on('exit', () => {
       clearInterval(timer)

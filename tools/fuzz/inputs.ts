@@ -19,7 +19,7 @@ const FORMATS: readonly (Format | null)[] = [
   null,
 ]
 const COUNTRIES = ['US', 'gb', 'FR', 'ZZ', null]
-const ODD: readonly unknown[] = [undefined, '', '2025-02-30', 'x', 5, -1, Number.NaN, [], {}, ['tokens'], () => 1, 10n]
+const ODD: readonly unknown[] = [undefined, '', '2025-02-30', 'x', 5, -1, Number.NaN, [], {}, ['tokens'], true]
 
 /** The samples to begin with: the same as the engines are compared on. */
 export function firstInputs(): FuzzInput[] {
