@@ -1,10 +1,13 @@
 // Characters per second of each stage, and how it grows over three lengths, as ratios to a plain scan of the same text.
+// With --use: the time of one dispatch, of the start, of a stream and its memory, what later stages cost, sizes; of the built package.
 // usage: npm run bench [-- FOLDER] [--sizes 1000,100000,10000000] [--only NAME[,NAME …]] [--others] [--json]
+//        npm run bench -- [FOLDER] --use [--streamed 3000] [--json]
 //   FOLDER: texts (*.txt, *.ndjson) to build from instead of seeds/; --others: also chrono-node, compromise and wink-nlp.
 import { parseArgs } from 'node:util'
 import { charactersPerSecond } from './measure.js'
 import { SCAN, STAGES, type Stage } from './stages.js'
 import { longText, readTexts } from './text.js'
+import { measureUse, useTable } from './use.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -12,6 +15,8 @@ const { values, positionals } = parseArgs({
     sizes: { type: 'string', default: '1000,100000,10000000' },
     only: { type: 'string' },
     others: { type: 'boolean', default: false },
+    use: { type: 'boolean', default: false },
+    streamed: { type: 'string', default: '3000' },
     json: { type: 'boolean', default: false },
   },
 })
@@ -27,6 +32,11 @@ interface Measured {
 }
 
 const texts = readTexts(positionals[0] ?? 'seeds')
+if (values.use) {
+  const use = await measureUse(texts, Number(values.streamed))
+  process.stdout.write(values.json ? `${JSON.stringify(use, null, 2)}\n` : useTable(use))
+  process.exit()
+}
 const sizes = values.sizes.split(',').map(Number)
 const only = values.only?.split(',') ?? null
 const others = values.others ? (await import('./others.js')).OTHERS : []

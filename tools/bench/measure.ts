@@ -17,6 +17,12 @@ export function charactersPerSecond(stage: Stage, text: string): number {
   return (1000 * text.length) / best
 }
 
+/** The middle one of some measurements. */
+export function median(runs: number, measure: () => number): number {
+  const measured = Array.from({ length: runs }, measure).sort((a, b) => a - b)
+  return measured[Math.floor(runs / 2)] ?? Number.NaN
+}
+
 /** Milliseconds of one act. */
 function time(act: () => unknown, repeats: number): number {
   const start = performance.now()

@@ -33,6 +33,15 @@ export function longText(texts: readonly string[], length: number): string {
   return pieces.join('').slice(0, length)
 }
 
+/** So many different dispatches, from texts again and again. */
+export function dispatches(texts: readonly string[], count: number): string[] {
+  return Array.from({ length: count }, (_, index) => {
+    const text = texts[index % texts.length] ?? ''
+    const round = Math.floor(index / texts.length)
+    return round === 0 ? text : vary(text, round)
+  })
+}
+
 /** Capitalised words get an ending, numbers another last digit. */
 function vary(text: string, round: number): string {
   const ending = String(round).replace(/\d/g, (digit) => 'aeiounlrst'.charAt(Number(digit)))
