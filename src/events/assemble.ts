@@ -18,6 +18,7 @@ import { castOfUntyped } from './untyped-cast.js'
  * sentences were written to hold an event; a light verb is too rare among them to be counted and has a noun's share.
  */
 const CONFIDENCE: Readonly<Record<string, number>> = {
+  governed: 0.7,
   governor: 0.85,
   'governor-and-event': 0.84,
   'light-verb': 0.5,
@@ -114,8 +115,9 @@ function withPlace(
 }
 
 /** The type of a trigger; what will be done, must be done or will not be done is so far only said. */
-function typeOfFound({ trigger, cameo }: Found, factuality: Factuality): Event['type'] {
-  const type = typeInTime(trigger.type, factuality)
+function typeOfFound({ trigger, cameo, rule }: Found, factuality: Factuality): Event['type'] {
+  // Of what is governed the governor tells that it is only promised or demanded.
+  const type = rule === 'governed' ? trigger.type : typeInTime(trigger.type, factuality)
   if (type === trigger.type) return typeOf(trigger, cameo)
   const above = { type, cameo: null, mode: null, context: null }
   return typeOf({ ...trigger, type }, codeOf(above, trigger))

@@ -16,7 +16,7 @@ const GOVERNING: ReadonlyMap<string, Event['modality']> = new Map(
     promised: 'agree promise pledge vow offer commit undertake guarantee',
     threatened: 'threaten threat warn',
     attempted: 'attempt try fail seek thwart foil prevent avert',
-    denied: 'deny dismiss refute rebut',
+    denied: 'decline deny dismiss refute rebut refuse',
     planned: 'plan intend due expect schedule prepare propose ready set aim hope decide poise',
     hypothetical:
       'consider possible possibility fear allow could may might likely rule suspect risk reject speculation whether if',

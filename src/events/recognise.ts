@@ -1,3 +1,4 @@
+import { quadOf } from './compose.js'
 import type { Nearby } from './context.js'
 import { type Found, take } from './found.js'
 import { readGovernor, withPurpose } from './govern.js'
@@ -22,6 +23,7 @@ export function recognise(trees: Trees, first: number, past: number, nearby: Nea
       found.push(one)
       take(one, taken)
     }
+  found.push(...found.flatMap((one) => governedOf(trees, one)))
   return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }
 
@@ -41,6 +43,18 @@ function readWord(trees: Trees, word: number, nearby: Nearby, alone: boolean): F
   return (
     (alone ? readGovernor(trees, word, names, nearby, readWord) : null) ?? readVerb(trees, word, names, nearby, alone)
   )
+}
+
+/**
+ * What an event governs, as an event of its own where the composed type does not say it: the harm that is threatened, what somebody
+ * else is to do ("demanded that Oslo withdraw"), and what no CAMEO code composes ("agreed to buy"). Its modality comes from above.
+ */
+function governedOf(trees: Trees, { lower, trigger, rule }: Found): Found[] {
+  if (lower === null || rule !== 'governor-and-event') return []
+  const quad = quadOf(lower.trigger.type)
+  const isHarm = quad === 4 && trigger.type === 'THREATEN' && trees.pos(lower.verb) === 'VERB'
+  const isOthers = trees.child(lower.verb, 'nsubj', 'nsubj:pass') !== NONE
+  return quad === null || isHarm || isOthers ? [{ ...lower, rule: 'governed' }] : []
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'any'])

@@ -797,6 +797,7 @@ export const PAIRS: readonly string[] = [
   'swap|exchange prisoner|captive|hostage|body RETREAT 084 release',
   'halt|stop|end|cease|suspend fire|shelling|bombing|bombardment|hostility|attack|offensive|fighting|raid|airstrike|operation RETREAT 0871 ceasefire',
   'halt|stop|abandon march|advance RETREAT 0874 withdraw',
+  'halt|stop|suspend|cancel|scrap|end exercise|drill|manoeuvre|maneuver|test RETREAT 0874 withdraw',
   'grant|give|allow access RETREAT 086 access',
   'pull|withdraw guerrilla|rebel|fighter|militia|unit|warship|missile|weapon RETREAT 0873 withdraw',
   'lift|end|break siege|blockade RETREAT 085 -',
