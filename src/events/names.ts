@@ -6,11 +6,12 @@ import type { Trees } from './tree.js'
 export function isNamelike(trees: Trees, word: number): boolean {
   const text = trees.text.slice(trees.start(word), trees.end(word))
   if (!startsUpper(text)) return false
-  return isShouted(trees, word, text) ? countryOfDemonym(text) !== null : true
+  return isShouted(trees, word) ? countryOfDemonym(text) !== null : true
 }
 
 /** Whether the words around are in capitals too, so that its own say nothing: "HEAVY FIGHTING", not "US troops". */
-function isShouted(trees: Trees, word: number, text: string): boolean {
+export function isShouted(trees: Trees, word: number): boolean {
+  const text = trees.text.slice(trees.start(word), trees.end(word))
   if (!isCapitals(text)) return false
   return [word - 1, word + 1].some((near) => {
     const other = trees.text.slice(trees.start(near), trees.end(near))

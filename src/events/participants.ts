@@ -4,11 +4,22 @@ import { mentionOf } from '../text/span.js'
 import { isParty } from './context.js'
 import type { EntityIndex } from './entity-index.js'
 import { conditionsOf } from './govern.js'
+import { isShouted } from './names.js'
 import { isCapital, isName, isPersonNoun, ownerOf } from './parties.js'
 import { antecedentOf, membersOf, phraseOf } from './phrase.js'
 import { partyBelow } from './reach.js'
 import type { Found } from './recognise.js'
-import { BEHIND, GIVING, HAS_RECIPIENT, INSTRUMENTS, MUTUAL, ONLY_PARTIES, type Role, TAKES_THINGS } from './roles.js'
+import {
+  BEHIND,
+  GIVING,
+  HAS_RECIPIENT,
+  isMeans,
+  MUTUAL,
+  ONLY_PARTIES,
+  type Role,
+  TAKES_THINGS,
+  WEAPONS,
+} from './roles.js'
 import { behindOf, subjectOf, TELLING, tellerOf } from './subject.js'
 import { NONE, type Trees } from './tree.js'
 
@@ -91,6 +102,11 @@ export class Cast {
     return isCapital(trees, word) && this.entities.covering(trees.start(word), trees.end(word)) !== null
   }
 
+  /** A name in front of a noun; in a text all in capitals only one that is known: "FIERCE FIGHTING" names nobody. */
+  private isNameBefore(word: number): boolean {
+    return this.isNamed(word) || (isName(this.trees, word) && !isShouted(this.trees, word))
+  }
+
   private has(role: Role): boolean {
     return this.participants.some((one) => one.role === role)
   }
@@ -103,6 +119,7 @@ export class Cast {
     const { trees } = this
     for (const member of membersOf(trees, head)) {
       const real = antecedentOf(trees, member)
+      if (this.entities.isTime(trees.start(real), trees.end(real))) continue
       for (const span of this.split(real)) {
         if (this.isTaken(span.start, span.end)) continue
         this.participants.push({
@@ -160,7 +177,7 @@ export class Cast {
       if (child === found.noun) continue
       if (relation === 'obj' || this.isObject(child)) this.addUndergoer(found, child)
       else if (relation === 'iobj') this.add('recipient', child)
-      else if (relation === 'obl:agent') this.add('actor', child)
+      else if (relation === 'obl:agent') this.addAgent(child, trigger.type)
       else if (relation === 'obl' || (relation === 'nmod' && found.noun === NONE)) this.addBehind(child, trigger.type)
       // "demanded that Tajikistan take measures": who is to act is asked.
       else if (relation === 'ccomp' && trigger.type === 'REQUEST' && !TELLING.has(trees.lemma(child))) {
@@ -195,7 +212,7 @@ export class Cast {
     const { trees } = this
     const subject = behindOf(trees, head)
     // "a car bomb killed three": nobody is named who did it.
-    if (trigger.type === 'ASSAULT' && INSTRUMENTS.test(trees.lemma(subject))) {
+    if (trigger.type === 'ASSAULT' && WEAPONS.test(trees.lemma(subject))) {
       this.add('instrument', subject)
       return
     }
@@ -221,7 +238,7 @@ export class Cast {
     const { trees } = this
     const { type } = found.trigger
     if (found.lower !== null && (head === found.lower.word || head === found.lower.noun)) return
-    const instrument = type === 'ASSAULT' && INSTRUMENTS.test(trees.lemma(head))
+    const instrument = type === 'ASSAULT' && WEAPONS.test(trees.lemma(head))
     if (instrument) {
       this.add('instrument', head)
       return
@@ -243,6 +260,11 @@ export class Cast {
       )
   }
 
+  /** Behind "by": who did it, or with what ("was killed by a grenade"). */
+  private addAgent(head: number, type: string): void {
+    this.add(type === 'ASSAULT' && WEAPONS.test(this.trees.lemma(head)) ? 'instrument' : 'actor', head)
+  }
+
   private addBehind(head: number, type: string, isGoverned = false): void {
     const { trees } = this
     const preposition = trees.preposition(head)
@@ -252,10 +274,10 @@ export class Cast {
       return
     }
     if (preposition === 'by') {
-      this.add('actor', head)
+      this.addAgent(head, type)
       return
     }
-    if ((preposition === 'with' || preposition === 'using') && INSTRUMENTS.test(trees.lemma(head))) {
+    if ((preposition === 'with' || preposition === 'using') && isMeans(trees.lemma(head))) {
       this.add('instrument', head)
       return
     }
@@ -276,8 +298,8 @@ export class Cast {
         if (isName(trees, child) || trees.pos(child) === 'PRON' || isPersonNoun(trees.lemma(child)))
           this.add(this.has('actor') ? 'recipient' : 'actor', child)
       } else if (relation === 'nmod') this.addBehind(child, type)
-      else if (relation === 'compound' && INSTRUMENTS.test(trees.lemma(child))) this.add('instrument', child)
-      else if ((relation === 'amod' || relation === 'compound') && (isName(trees, child) || this.isNamed(child)))
+      else if (relation === 'compound' && isMeans(trees.lemma(child))) this.add('instrument', child)
+      else if ((relation === 'amod' || relation === 'compound') && this.isNameBefore(child))
         this.add(this.has('actor') ? 'recipient' : 'actor', child)
     }
   }

@@ -38,9 +38,17 @@ export const ONLY_PARTIES: ReadonlySet<string> = new Set([
   'in',
 ])
 
-/** Nouns that are a weapon or a vehicle, by which something is done. */
-export const INSTRUMENTS =
-  /^(?:airstrike|artillery|axe|bomb|bullet|car|charge|cocktail|cannon|carbine|device|drone|dynamite|explosive|firearm|firebomb|gas|grenade|gun|handgun|knife|landmine|machete|machinegun|mine|missile|mortar|pistol|projectile|revolver|rifle|rocket|shell|shotgun|submachinegun|sword|tank|tnt|torpedo|vehicle|weapon)s?$/
+/** Nouns that are a weapon, which takes part as the instrument wherever it stands. */
+export const WEAPONS =
+  /^(?:airstrike|artillery|axe|bomb|bullet|charge|cocktail|cannon|carbine|device|drone|dynamite|explosive|firearm|firebomb|gas|grenade|gun|handgun|knife|landmine|machete|machinegun|mine|missile|mortar|pistol|projectile|revolver|rifle|rocket|shell|shotgun|submachinegun|sword|tnt|torpedo|weapon)s?$/
+
+/** Nouns that are a vehicle: an instrument only in front of what is done with it and behind "with" ("a car bomb", "rammed it with a truck"). */
+const VEHICLES = /^(?:boat|bus|car|helicopter|lorry|motorcycle|plane|tank|truck|van|vehicle)s?$/
+
+/** Whether something was done by means of such a thing. */
+export function isMeans(lemma: string): boolean {
+  return WEAPONS.test(lemma) || VEHICLES.test(lemma)
+}
 
 /** Types whose object is a recipient whatever it is: what is attacked, arrested, banned, hit. */
 export const TAKES_THINGS: ReadonlySet<string> = new Set([
