@@ -1,8 +1,9 @@
 import type { TextDocument } from '../document/index.js'
-import type { Event } from '../model/event.js'
+import type { Event, Participant } from '../model/event.js'
 import { stretchOf } from '../text/span.js'
 import { type Circumstances, placesOf, timesOf } from './circumstances.js'
 import { codeOf, typeOf } from './compose.js'
+import { culpritsOf } from './culprits.js'
 import type { EntityIndex } from './entity-index.js'
 import { type Factuality, factualityOf, typeInTime } from './factuality.js'
 import { figuresOf } from './figures.js'
@@ -54,7 +55,7 @@ export function eventsOf(
       leadDate !== null && modality === 'asserted' && isTold(trees, one.verb)
         ? { value: leadDate, range: null, mention: null }
         : null
-    const cast = one.trigger.type === 'OTHER' ? castOfUntyped(trees, index, one) : new Cast(trees, index).read(one)
+    const cast = castOf(trees, index, one)
     return {
       id: '',
       trigger: stretchOf(trees.text, one.spans),
@@ -72,6 +73,12 @@ export function eventsOf(
       confidence: CONFIDENCE[one.rule] ?? 0.5,
     }
   })
+}
+
+function castOf(trees: Trees, index: EntityIndex, one: Found): Participant[] {
+  if (one.trigger.type === 'OTHER') return castOfUntyped(trees, index, one)
+  const cast = new Cast(trees, index).read(one)
+  return cast.some(({ role }) => role === 'actor') ? cast : [...cast, ...culpritsOf(trees, index, one, cast)]
 }
 
 /** Whether a verb is what the sentence tells, not what it only mentions: the lead of a dispatch tells what happened that day. */

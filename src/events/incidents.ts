@@ -89,7 +89,17 @@ export function joinIncidents(events: readonly Event[], context: IncidentContext
     add(best, event, seen)
     byRoot.set(event.id, best)
   }
+  for (const { mentions } of incidents) leaveOutItself(mentions)
   return incidents
+}
+
+/** "The attack killed two": once both are one event, the attack is nobody that took part in it. */
+function leaveOutItself(mentions: readonly Event[]): void {
+  const starts = mentions.map(({ trigger }) => trigger.spans[0]?.start ?? 0)
+  for (const event of mentions)
+    event.participants = event.participants.filter(
+      ({ role, mention }) => role !== 'actor' || !starts.some((start) => mention.start <= start && start < mention.end),
+    )
 }
 
 /** Whether an event is violence: what is done or threatened to people and things. */
