@@ -5,6 +5,7 @@ const BUILT = [
   'tests/package/**/*.test.ts',
   'tests/runtimes/**/*.test.ts',
   'tests/docs/**/*.test.ts',
+  'tests/browser/**/*.test.ts',
   'tests/cli/process.test.ts',
 ]
 

@@ -62,11 +62,13 @@ function show(answer: Answer): void {
   showJson(answer.json)
   mark(null)
   say(tallyOf(dispatch, answer.milliseconds))
+  performance.mark('first-result')
 }
 
 function showJson(json: string): void {
   const pre = document.createElement('pre')
   pre.className = 'json'
+  pre.tabIndex = 0
   pre.textContent = json
   const copy = document.createElement('button')
   copy.type = 'button'
@@ -198,6 +200,7 @@ element('share').addEventListener('click', async () => {
 
 /** Shows what the address asks for: a text, a dispatch of ours, or the first of these. */
 async function openLink(): Promise<void> {
+  page.dataset['busy'] = 'true'
   const { sample: name, text, date } = await readHash(location.hash)
   const sample = samples.find(({ id }) => id === name) ?? samples[0]
   if (text !== null) take(text, date, null)

@@ -15,6 +15,7 @@ const CHECKS: readonly (readonly [name: string, command: string])[] = [
   ['bundle sizes', 'npm run --silent check:size'],
   ['API report', 'npm run --silent check:api'],
   ['documentation', 'npm run --silent docs:site'],
+  ['browser', 'tsx tools/check/browser.ts'],
   ['tests and coverage', 'npm run --silent test:all'],
 ]
 

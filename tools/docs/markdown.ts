@@ -80,6 +80,8 @@ function highlightCode(code: string, language: string): string {
     lang,
     themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     defaultColor: 'light-dark()',
+    // Comments are a shade too pale on the ground that code has here.
+    colorReplacements: { '#66707b': '#59626c' },
   })
   return html.replace(/<pre class="[^"]*" style="[^"]*"/, '<pre class="code"')
 }
