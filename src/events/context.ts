@@ -1,7 +1,9 @@
 import type { Trigger } from './lexicon.js'
-import { isNamelike } from './names.js'
+import { isParty, isPersonNoun } from './parties.js'
 import { NONE, type Trees } from './tree.js'
 import { CONTEXTS } from './triggers.data.js'
+
+export { isParty } from './parties.js'
 
 /** The words of a sentence and of the one before it, in small letters, each once. */
 export interface Nearby {
@@ -32,6 +34,11 @@ export function hasContext(trees: Trees, word: number, { context }: Trigger, nea
 function isThere(trees: Trees, word: number, context: string, nearby: Nearby): boolean {
   if (context === 'inverse') return true
   if (context === 'party') return hasParty(trees, word)
+  if (context === 'people') return hasPeople(trees, word)
+  if (context === 'actor') {
+    const subject = trees.child(word, 'nsubj', 'obl:agent')
+    return subject !== NONE && trees.pos(subject) !== 'PRON' && isParty(trees, subject)
+  }
   if (context === 'clause') return trees.child(word, 'ccomp') !== NONE
   if (context === 'helped') return hasParty(trees, word) && trees.child(word, 'xcomp', 'ccomp') === NONE
   const stems = CONTEXTS[context]
@@ -58,20 +65,25 @@ function hasParty(trees: Trees, verb: number): boolean {
     const predicate = trees.child(verb, 'xcomp')
     // "called Foreign Minister Orlov": the tree may take whom one calls for what one calls him.
     if (predicate !== NONE) return trees.child(verb, 'obj', 'nsubj:pass') === NONE && trees.pos(predicate) === 'PROPN'
+    // "called the dog Rex": two objects, or a thing with a name behind it.
+    if (trees.children(verb).filter((child) => trees.relation(child) === 'obj').length > 1) return false
   }
   return trees.children(verb).some((child) => {
     const relation = trees.relation(child)
-    if (relation === 'obj' || relation === 'nsubj:pass') return isParty(trees, child)
-    return relation === 'obl' && trees.preposition(child) === 'with' && isParty(trees, child)
+    if (relation === 'obj' || relation === 'nsubj:pass') return isSomebody(trees, child)
+    return relation === 'obl' && trees.preposition(child) === 'with' && isSomebody(trees, child)
   })
 }
 
-/** Whether a head is a name, a pronoun for a person, or has a name in front ("Iranian officials"). */
-export function isParty(trees: Trees, head: number): boolean {
-  if (trees.pos(head) === 'PROPN') return true
-  if (trees.pos(head) === 'PRON') return !THINGS.has(trees.lower(head))
-  const name = trees.child(head, 'nmod:poss', 'compound', 'amod', 'flat', 'nmod:desc')
-  return name !== NONE && (trees.pos(name) === 'PROPN' || isNamelike(trees, name))
+/** "himself" is nobody else. */
+const REFLEXIVE = /sel(?:f|ves)$/
+
+function isSomebody(trees: Trees, head: number): boolean {
+  return (isParty(trees, head) || isPersonNoun(trees.lemma(head))) && !REFLEXIVE.test(trees.lower(head))
 }
 
-const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what'])
+/** "released two nuns", not "released 'Vesper'". */
+function hasPeople(trees: Trees, verb: number): boolean {
+  const object = trees.child(verb, 'obj', 'nsubj:pass')
+  return object !== NONE && trees.pos(object) === 'NOUN' && isPersonNoun(trees.lemma(object))
+}

@@ -61,7 +61,11 @@ export function factualityOf(trees: Trees, { verb, word }: Found): Factuality {
       // "said it would allow" is the past of "will allow".
       modality = lower === 'would' && isReported(trees, verb) ? 'planned' : (AUXILIARIES.get(lower) ?? modality)
     else if (
-      (relation === 'advmod' || relation === 'det' || relation === 'nsubj' || relation === 'nsubj:pass') &&
+      (relation === 'advmod' ||
+        relation === 'det' ||
+        relation === 'nsubj' ||
+        relation === 'nsubj:pass' ||
+        relation === 'obj') &&
       NEGATIONS.has(lower)
     )
       polarity = 'negative'

@@ -50,7 +50,11 @@ export function readGovernor(
   const isAdjective = trees.pos(word) === 'ADJ'
   // "he had refused": whatever it was, it was refused.
   hasComplement ||= trees.lemma(word) === 'refuse' && !isAdjective
-  if (!hasComplement || (lower === null && (isAdjective || (NEEDS_EVENT.has(trees.lemma(word)) && !hasInfinitive))))
+  if (
+    !hasComplement ||
+    (lower === null &&
+      (isAdjective || ((NEEDS_EVENT.has(trees.lemma(word)) || isVain(trees, word, name)) && !hasInfinitive)))
+  )
     return null
   const rule = lower === null ? 'governor' : 'governor-and-event'
   return make(trees, {
@@ -62,6 +66,13 @@ export function readGovernor(
     rule,
   })
 }
+
+/** "was promised for Tuesday", "turned down the bed": without an event below nothing is promised or refused. */
+function isVain(trees: Trees, verb: number, name: string | undefined): boolean {
+  return name === 'turn_down' || (PROMISES.has(trees.lemma(verb)) && trees.child(verb, 'aux:pass') !== NONE)
+}
+
+const PROMISES: ReadonlySet<string> = new Set(['pledge', 'promise', 'vow'])
 
 /** "wants to attack", "sought to flee": what one wants to do oneself is asked of nobody. */
 function isOwnWish(trees: Trees, verb: number): boolean {

@@ -13,15 +13,18 @@ import {
   BEHIND,
   GIVING,
   HAS_RECIPIENT,
+  isForce,
   isMeans,
   MUTUAL,
   ONLY_PARTIES,
   type Role,
   TAKES_THINGS,
+  UNDERGONE,
   WEAPONS,
 } from './roles.js'
 import { behindOf, subjectOf, TELLING, tellerOf } from './subject.js'
 import { NONE, type Trees } from './tree.js'
+import { isPassive, strayAgentOf } from './voice.js'
 
 /** Collects who takes part in an event, each phrase once. */
 export class Cast {
@@ -40,13 +43,24 @@ export class Cast {
     if (isNoun) this.readNoun(verb, trigger.type)
     else this.readVerb(found)
     if (word !== verb) this.readNoun(word, trigger.type)
-    else if (found.noun !== NONE && found.noun !== verb) this.readNoun(found.noun, trigger.type)
+    else if (found.noun !== NONE && found.noun !== verb) {
+      if (this.isUndergone(found)) this.add('recipient', found.noun)
+      this.readNoun(found.noun, trigger.type)
+    }
     if (lower !== null) this.readLower(found, lower)
     else if (found.complement !== NONE) this.readComplement(found)
     if (trigger.type === 'THREATEN') this.readCondition(verb)
     if (isNoun && !this.has('actor')) this.readPlanner(verb)
     this.reachRecipient(found)
     return trigger.context === 'inverse' ? this.participants.map(turned) : this.participants
+  }
+
+  /** "expelled two envoys": the noun of the pair may be whom it is done to; "withdrew its envoys" moves one's own. */
+  private isUndergone({ noun, verb, trigger }: Found): boolean {
+    const { trees } = this
+    if (!UNDERGONE.has(trigger.type) || !isPersonNoun(trees.lemma(noun)) || isForce(trees.lemma(noun))) return false
+    const owner = trees.child(noun, 'nmod:poss')
+    return noun !== verb && (owner === NONE || trees.pos(owner) !== 'PRON')
   }
 
   /** "is preparing an offensive": who prepares it will do it. */
@@ -90,9 +104,11 @@ export class Cast {
     if (!HAS_RECIPIENT.has(trigger.type) || this.has('recipient')) return
     if (MUTUAL.has(trigger.type) && this.participants.filter(({ role }) => role === 'actor').length > 1) return
     const heads = [lower?.noun ?? NONE, lower?.word ?? complement, lower?.verb ?? NONE, noun, word, verb]
-    const party = partyBelow(trees, [...new Set(heads.filter((head) => head !== NONE))], (head) =>
-      this.isTaken(trees.start(head), trees.end(head)),
-    )
+    const party = partyBelow(trees, [...new Set(heads.filter((head) => head !== NONE))], {
+      isTaken: (head) => this.isTaken(trees.start(head), trees.end(head)),
+      // "massed troops near the border with Laos": one's own forces are not whom it is aimed at.
+      isMeans: (head) => trigger.type === 'MOBILIZE' && isPersonNoun(trees.lemma(head)),
+    })
     if (party !== NONE && !this.entities.isTime(trees.start(party), trees.end(party))) this.add('recipient', party)
   }
 
@@ -162,14 +178,12 @@ export class Cast {
   private readVerb(found: Found): void {
     const { trees } = this
     const { verb, trigger } = found
-    const passiveSubject = trees.child(verb, 'nsubj:pass')
-    const isPassive =
-      (passiveSubject !== NONE && !isPerfect(trees, verb)) ||
-      trees.child(verb, 'aux:pass') !== NONE ||
-      (trees.relation(verb) === 'acl' && !trees.lower(verb).endsWith('ing') && trees.child(verb, 'mark') === NONE)
+    const hasPassive = isPassive(trees, verb)
+    const agent = hasPassive ? strayAgentOf(trees, verb) : NONE
+    if (agent !== NONE) this.addAgent(agent, trigger.type)
     const subject = this.namedOf(subjectOf(trees, verb))
     if (subject !== NONE && subject !== found.noun) {
-      if (isPassive) this.addUndergoer(found, subject)
+      if (hasPassive) this.addUndergoer(found, subject)
       else this.addSubject(found, subject)
     }
     for (const child of trees.children(verb)) {
@@ -194,7 +208,7 @@ export class Cast {
   private isObject(child: number): boolean {
     const { trees } = this
     if (trees.relation(child) !== 'xcomp' || trees.pos(child) !== 'PROPN') return false
-    return trees.child(trees.head(child), 'obj', 'nsubj:pass') === NONE
+    return trees.child(trees.head(child), 'obj') === NONE
   }
 
   /** "Her husband Derek Marsh pleaded": where the tree has two subjects side by side, the name. */
@@ -243,11 +257,19 @@ export class Cast {
       this.add('instrument', head)
       return
     }
-    if (isParty(trees, head) || isPersonNoun(trees.lemma(head)) || TAKES_THINGS.has(type)) {
+    const isSomebody = isParty(trees, head) || isPersonNoun(trees.lemma(head))
+    // One's own forces are what is moved: "deployed troops", "the army was put on alert".
+    if (type === 'MOBILIZE' && isSomebody) {
+      this.add(isPassive(trees, found.verb) && !this.has('actor') ? 'actor' : 'object', head)
+      return
+    }
+    // "want the dean to resign": whoever is to do it is asked.
+    const isAsked = type === 'REQUEST' && trees.child(found.verb, 'xcomp') !== NONE
+    if (isSomebody || isAsked || TAKES_THINGS.has(type)) {
       this.add('recipient', head)
       // "blocked the roads leading into Tyre": Tyre suffers it too; in "the village of Duma" the name is part of the thing.
       const beyond = type === 'COERCE' || type === 'PROTEST' ? ownerOf(trees, head) : NONE
-      if (beyond !== NONE && !isParty(trees, head) && !isPersonNoun(trees.lemma(head))) this.add('recipient', beyond)
+      if (beyond !== NONE && !isSomebody) this.add('recipient', beyond)
       return
     }
     const owner = ownerOf(trees, head)
@@ -274,7 +296,9 @@ export class Cast {
       return
     }
     if (preposition === 'by') {
-      this.addAgent(head, type)
+      // "rejected the plan by Togo": whose plan it is; there is a doer already.
+      if (this.has('actor') && (isParty(trees, head) || isPersonNoun(trees.lemma(head)))) this.add('recipient', head)
+      else this.addAgent(head, type)
       return
     }
     if ((preposition === 'with' || preposition === 'using') && isMeans(trees.lemma(head))) {
@@ -295,7 +319,9 @@ export class Cast {
     for (const child of trees.children(noun)) {
       const relation = trees.relation(child)
       if (relation === 'nmod:poss') {
-        if (isName(trees, child) || trees.pos(child) === 'PRON' || isPersonNoun(trees.lemma(child)))
+        // "closed its border": whose it is has been named.
+        const isNew = trees.pos(child) === 'PRON' && !this.has('actor')
+        if (isName(trees, child) || isNew || isPersonNoun(trees.lemma(child)))
           this.add(this.has('actor') ? 'recipient' : 'actor', child)
       } else if (relation === 'nmod') this.addBehind(child, type)
       else if (relation === 'compound' && isMeans(trees.lemma(child))) this.add('instrument', child)
@@ -326,11 +352,6 @@ export class Cast {
     }
     if (lower.noun !== NONE) this.readNoun(lower.noun, lower.trigger.type)
   }
-}
-
-/** "it had imposed": without "been" nothing is passive, whatever the tree says. */
-function isPerfect(trees: Trees, verb: number): boolean {
-  return trees.child(verb, 'aux:pass') === NONE && trees.children(verb).some((child) => trees.lemma(child) === 'have')
 }
 
 /** In "received aid from Iran" the subject is given to. */

@@ -1,6 +1,5 @@
 /** Who counts as a party: names, pronouns for persons, and nouns for people and bodies that act. */
 
-import { isParty } from './context.js'
 import { isNamelike } from './names.js'
 import { PERSON_NOUNS } from './person-nouns.data.js'
 import { NONE, type Trees } from './tree.js'
@@ -57,4 +56,22 @@ export function ownerOf(trees: Trees, head: number): number {
     level = below
   }
   return NONE
+}
+
+const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what'])
+/** Relations of a name in front of its noun. */
+const NAMING: ReadonlySet<string> = new Set(['nmod:poss', 'compound', 'amod', 'flat', 'nmod:desc'])
+
+/** Whether a head is a name, a pronoun for a person, or has a name in front ("Iranian officials", "his Danish counterpart"). */
+export function isParty(trees: Trees, head: number): boolean {
+  if (trees.pos(head) === 'PROPN') return true
+  if (trees.pos(head) === 'PRON') return !THINGS.has(trees.lower(head))
+  return trees
+    .children(head)
+    .some(
+      (child) =>
+        NAMING.has(trees.relation(child)) &&
+        (trees.pos(child) === 'PROPN' ||
+          (trees.pos(child) !== 'PRON' && isNamelike(trees, child) && !trees.isFirst(child))),
+    )
 }

@@ -43,8 +43,16 @@ const AROUND: ReadonlySet<string> = new Set([
 const MAX_STEPS = 6
 const MAX_WORDS = 60
 
-/** The nearest party below the words, the first one of the nearest level; `isTaken` leaves out those who take part already. */
-export function partyBelow(trees: Trees, from: readonly number[], isTaken: (word: number) => boolean): number {
+/** Who is not meant. */
+export interface Leaving {
+  /** Takes part already, with all that hangs on it. */
+  isTaken(word: number): boolean
+  /** Is what it is done with; whoever hangs on it may be meant. */
+  isMeans(word: number): boolean
+}
+
+/** The nearest party below the words, the first one of the nearest level. */
+export function partyBelow(trees: Trees, from: readonly number[], leaving: Leaving): number {
   let level = [...from]
   let seen = 0
   for (let step = 0; step < MAX_STEPS && level.length > 0; step++) {
@@ -55,8 +63,9 @@ export function partyBelow(trees: Trees, from: readonly number[], isTaken: (word
         const relation = trees.relation(child)
         // Whoever does the event is above; only in a clause further down a subject is somebody else.
         if (!DOWN.has(relation) || (step === 0 && relation.startsWith('nsubj'))) continue
-        if (isAround(trees, child) || isTaken(child)) continue
-        if (relation !== 'acl' && relation !== 'advcl' && isSomebody(trees, child)) return child
+        if (isAround(trees, child) || (leaving.isTaken(child) && !leaving.isMeans(child))) continue
+        if (relation !== 'acl' && relation !== 'advcl' && !leaving.isMeans(child) && isSomebody(trees, child))
+          return child
         below.push(child)
       }
     level = below

@@ -3,6 +3,7 @@ import type { Nearby } from './context.js'
 import { type Found, take } from './found.js'
 import { readGovernor, withPurpose } from './govern.js'
 import { readLexicon } from './lexicon.js'
+import { isOfThings } from './things.js'
 import { NONE, type Trees } from './tree.js'
 import { namesOf, readNoun, readPair, readVerb } from './words.js'
 
@@ -18,7 +19,7 @@ export function recognise(trees: Trees, first: number, past: number, nearby: Nea
       const pos = trees.pos(word)
       if (taken.has(word) || (pos === 'VERB' || pos === 'ADJ') !== isVerbTurn) continue
       const read = readWord(trees, word, nearby, true)
-      if (read === null || (!isVerbTurn && isUnderNegation(trees, word))) continue
+      if (read === null || (isVerbTurn ? isOfThings(trees, read) : isUnderNegation(trees, word))) continue
       const one = withPurpose(trees, read, nearby, readWord)
       found.push(one)
       take(one, taken)

@@ -83,3 +83,13 @@ export const HAS_RECIPIENT: ReadonlySet<string> = new Set([
   'COERCE',
   'ASSAULT',
 ])
+
+/** Types of which the noun beside the verb can be whom it is done to: "expelled envoys", "freed hostages", "arrested suspects". */
+export const UNDERGONE: ReadonlySet<string> = new Set(['COERCE', 'RETREAT', 'SANCTION'])
+
+const FORCES = /^(?:army|contingent|force|guerrilla|marine|militia|peacekeeper|soldier|troop|unit)s?$/
+
+/** Whether a noun names what a state or a group sends, moves and withdraws. */
+export function isForce(lemma: string): boolean {
+  return FORCES.test(lemma)
+}

@@ -1,5 +1,6 @@
 import type { SentenceRange, TextDocument } from '../document/index.js'
 import { type Analysis, DEPREL, lemmaOf, UPOS } from '../language/index.js'
+import { mendLemma } from './forms.js'
 
 /** No word. */
 export const NONE = -1
@@ -112,6 +113,7 @@ export class Trees {
     let lemma = this.lemmas[word]
     if (lemma === undefined) {
       lemma = lemmaOf(this.document, this.analysis, word).toLowerCase()
+      if (this.pos(word) === 'VERB') lemma = mendLemma(lemma, this.lower(word))
       this.lemmas[word] = lemma
     }
     return lemma

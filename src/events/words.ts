@@ -70,7 +70,7 @@ export function readNoun(trees: Trees, word: number, nearby: Nearby, alone: bool
   // Part of a name ("Attack on Titan", "the Battle of Hastings Museum") is no event, nor is a modifier ("attack helicopter").
   if (MODIFYING.has(trees.relation(word))) return null
   const lexicon = readLexicon()
-  const readings = lexicon.words.get(`${trees.lemma(word)} n`)
+  const readings = nounReadings(trees, word, lexicon)
   const trigger = readingOf(trees, word, readings, nearby, alone)
   if (trigger !== null) return make(trees, { word, verb: word, trigger, rule: 'noun' })
   const above = trees.head(word)
@@ -80,6 +80,11 @@ export function readNoun(trees: Trees, word: number, nearby: Nearby, alone: bool
   }
   // "a suspension of air links": read as the verb that it is made of.
   return alone && !hasOwnDoer(trees, word) ? null : readNominal(trees, word, lexicon)
+}
+
+/** The readings of a noun; some words name an event only in the plural ("talks", "sanctions"). */
+function nounReadings(trees: Trees, noun: number, { words }: Lexicon): readonly Trigger[] | undefined {
+  return words.get(`${trees.lower(noun)} n`) ?? words.get(`${trees.lemma(noun)} n`)
 }
 
 /** Verbs that say of their subject that it happened. */
@@ -140,8 +145,6 @@ export function namesOf(trees: Trees, word: number): string[] {
       names.push(`${lemma}_${trees.lower(child)}`)
   }
   names.push(...distant, lemma)
-  // "freed", "dynamited": a lemma may have lost its last letter.
-  if (/(?:ed|ing)$/.test(trees.lower(word))) names.push(`${lemma}e`)
   return names
 }
 
@@ -220,7 +223,7 @@ function readLight(trees: Trees, verb: number, nearby: Nearby, lexicon: Lexicon)
   for (const child of trees.children(verb)) {
     const relation = trees.relation(child)
     if (relation !== 'obj' && relation !== 'nsubj:pass') continue
-    const trigger = readingOf(trees, child, lexicon.words.get(`${trees.lemma(child)} n`), nearby, !isLight)
+    const trigger = readingOf(trees, child, nounReadings(trees, child, lexicon), nearby, !isLight)
     if (trigger !== null) return make(trees, { word: child, verb, trigger, noun: child, rule: 'light-verb' })
     const nominal = readNominal(trees, child, lexicon)
     if (nominal !== null) return make(trees, { ...nominal, word: child, verb, rule: 'light-verb' })

@@ -1,0 +1,31 @@
+/** Whether a verb is passive, and who does a passive. */
+import { NONE, type Trees } from './tree.js'
+
+/** Whether the subject undergoes the verb: "was arrested", "two men held in Lyon"; not "it had imposed", whatever the tree says. */
+export function isPassive(trees: Trees, verb: number): boolean {
+  if (trees.child(verb, 'aux:pass') !== NONE) return true
+  if (trees.relation(verb) === 'acl') return !trees.lower(verb).endsWith('ing') && trees.child(verb, 'mark') === NONE
+  return trees.child(verb, 'nsubj:pass') !== NONE && !isPerfect(trees, verb) && !hasObject(trees, verb)
+}
+
+function isPerfect(trees: Trees, verb: number): boolean {
+  return trees.children(verb).some((child) => trees.relation(child) === 'aux' && trees.lemma(child) === 'have')
+}
+
+/** "The board named Eva Lund chief": what has an object is active. */
+function hasObject(trees: Trees, verb: number): boolean {
+  if (trees.child(verb, 'obj') !== NONE) return true
+  const predicate = trees.child(verb, 'xcomp')
+  return predicate !== NONE && trees.pos(predicate) === 'PROPN'
+}
+
+/** Who does a passive where the tree has hung it one step too low: "were sent to the gulf by Britain". */
+export function strayAgentOf(trees: Trees, verb: number): number {
+  if (trees.child(verb, 'obl:agent') !== NONE) return NONE
+  for (const phrase of trees.children(verb)) {
+    if (trees.relation(phrase) !== 'obl') continue
+    const agent = trees.children(phrase).find((child) => child > phrase && trees.preposition(child) === 'by')
+    if (agent !== undefined) return agent
+  }
+  return NONE
+}
