@@ -8,6 +8,7 @@ import type { EntityIndex } from './entity-index.js'
 import { type Factuality, factualityOf, typeInTime } from './factuality.js'
 import { figuresOf } from './figures.js'
 import { Cast } from './participants.js'
+import { reasonsOf } from './reasons.js'
 import type { Found } from './recognise.js'
 import { shareFigures } from './share-figures.js'
 import type { Tellers } from './tellers.js'
@@ -67,8 +68,7 @@ export function eventsOf(
       modality,
       polarity,
       attribution: tellers.at(trees.start(one.word)),
-      cause: null,
-      manner: null,
+      ...reasonsOf(trees, one),
       sameAs: null,
       confidence: CONFIDENCE[one.rule] ?? 0.5,
     }

@@ -13,6 +13,7 @@ import { indexEntities } from './entity-index.js'
 import { type Incident, joinIncidents } from './incidents.js'
 import { firstTold, MainSearch } from './main-event.js'
 import { isCountry, nearPlace, nearTime, storyPlace, storyTime } from './narrative.js'
+import { storyReasons } from './reasons.js'
 import { type Found, recognise } from './recognise.js'
 import { joinMentions } from './same.js'
 import { indexTellers } from './tellers.js'
@@ -92,6 +93,10 @@ function setInStory({ trees, circumstances }: Around, { document, opening, date 
     main.place = storyPlace(trees, story, hasHeadline, circumstances, main.place.country) ?? main.place
   if (main.modality === 'asserted' && main.time?.mention == null)
     main.time = storyTime(trees, story, date, circumstances)
+  if (main.cause !== null && main.manner !== null) return
+  const { cause, manner } = storyReasons(trees, story, main.type.name)
+  main.cause ??= cause
+  main.manner ??= manner
 }
 
 /** Gives an incident of which no mention says where or when the place and the day that the sentences around name. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { isPersonNoun } from './parties.js'
 import { NONE, type Trees } from './tree.js'
 
 /** Relations whose subtree belongs to the noun phrase of its head; clauses, appositions and further members do not. */
@@ -64,10 +65,29 @@ export function antecedentOf(trees: Trees, word: number): number {
   if (trees.pos(word) !== 'PRON' || !RELATIVE.has(trees.lower(word))) return word
   let clause = trees.head(word)
   for (let steps = 0; clause !== NONE && steps < 4; steps++) {
-    if (trees.relation(clause) === 'acl:relcl') return trees.head(clause) === NONE ? word : trees.head(clause)
+    if (trees.relation(clause) === 'acl:relcl') {
+      const head = trees.head(clause)
+      if (head === NONE) return word
+      return trees.lower(word) === 'who' ? personAbove(trees, head) : head
+    }
     clause = trees.head(clause)
   }
   return word
 }
+
+/** "The mayor of Duma, in the north, who resigned": a place behind a preposition is nobody, whoever it belongs to is meant. */
+function personAbove(trees: Trees, head: number): number {
+  let word = head
+  for (let step = 0; step < 3; step++) {
+    const above = trees.head(word)
+    const isPlace = trees.relation(word) === 'nmod' && PLACING.has(trees.preposition(word))
+    if (!isPlace || above === NONE || isPersonNoun(trees.lemma(word))) return word
+    word = above
+  }
+  return word
+}
+
+/** Prepositions behind which a place stands; "the son of Lin, who" may be about either, and most often is about the first. */
+const PLACING: ReadonlySet<string> = new Set(['at', 'from', 'in', 'near', 'of'])
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
