@@ -39,6 +39,10 @@ function isThere(trees: Trees, word: number, context: string, nearby: Nearby): b
     const subject = trees.child(word, 'nsubj', 'obl:agent')
     return subject !== NONE && trees.pos(subject) !== 'PRON' && isParty(trees, subject)
   }
+  if (context === 'together') return isTogether(trees, word)
+  if (context === 'dealing') return hasPartner(trees, word)
+  if (context === 'wordy')
+    return hasParty(trees, word) && trees.children(word).some((child) => trees.preposition(child) === 'over')
   if (context === 'clause') return trees.child(word, 'ccomp') !== NONE
   if (context === 'helped') return hasParty(trees, word) && trees.child(word, 'xcomp', 'ccomp') === NONE
   const stems = CONTEXTS[context]
@@ -85,5 +89,27 @@ function isSomebody(trees: Trees, head: number): boolean {
 /** "released two nuns", not "released 'Vesper'". */
 function hasPeople(trees: Trees, verb: number): boolean {
   const object = trees.child(verb, 'obj', 'nsubj:pass')
-  return object !== NONE && trees.pos(object) === 'NOUN' && isPersonNoun(trees.lemma(object))
+  if (object === NONE) return false
+  // A title makes a name a person's: "welcomed President Silva".
+  return trees.pos(object) === 'PROPN' ? trees.child(object, 'nmod:desc') !== NONE : isPersonNoun(trees.lemma(object))
 }
+
+/** "Syrian and Turkish officials met", "the two leaders talk"; of roads nobody says so. */
+function isTogether(trees: Trees, verb: number): boolean {
+  const subject = trees.child(verb, 'nsubj')
+  if (subject === NONE || !isSomebody(trees, subject)) return false
+  const isJoined = [subject, ...trees.children(subject)].some((word) => trees.child(word, 'conj') !== NONE)
+  return isJoined || trees.child(subject, 'nummod') !== NONE || trees.child(verb, 'obj') === NONE
+}
+
+/** "sold gas to Japan": both sides are named. */
+function hasPartner(trees: Trees, verb: number): boolean {
+  const subject = trees.child(verb, 'nsubj', 'nsubj:pass')
+  if (subject === NONE || !isSomebody(trees, subject)) return false
+  const object = trees.child(verb, 'obj')
+  return [verb, object]
+    .flatMap((word) => (word === NONE ? [] : trees.children(word)))
+    .some((child) => trees.pos(child) === 'PROPN' && PARTNERS.has(trees.preposition(child)))
+}
+
+const PARTNERS: ReadonlySet<string> = new Set(['from', 'to', 'with'])

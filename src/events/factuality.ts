@@ -6,6 +6,8 @@ import { NONE, type Trees } from './tree.js'
 export interface Factuality {
   readonly modality: Event['modality']
   readonly polarity: Event['polarity']
+  /** Whether only its form says that it has not happened, so that PLOVER's rules of time do not apply: "came to help". */
+  readonly isPurpose: boolean
 }
 
 /** What a word makes of the event that hangs on it. */
@@ -13,13 +15,14 @@ const GOVERNING: ReadonlyMap<string, Event['modality']> = new Map(
   Object.entries({
     demanded:
       'demand urge call ask request appeal order want insist plead need require must should press push recommend',
-    promised: 'agree promise pledge vow offer commit undertake guarantee',
+    promised: 'agree agreement promise pledge vow offer commit undertake guarantee',
     threatened: 'threaten threat warn',
-    attempted: 'attempt try fail seek thwart foil prevent avert',
-    denied: 'decline deny dismiss refute rebut refuse',
-    planned: 'plan intend due expect schedule prepare propose ready set aim hope decide poise',
+    attempted: 'attempt try fail failure seek thwart foil prevent avert avoid bid effort',
+    denied: 'decline deny denial dismiss refute rebut refuse refusal',
+    planned:
+      'plan intend intention due expect schedule prepare propose proposal ready set aim hope decide poise forecast',
     hypothetical:
-      'consider possible possibility fear allow could may might likely rule suspect risk reject speculation whether if',
+      'ability able authorise authority authorize capable chance consider enable fear oppose opportunity permission permit possible possibility allow could may might likely prospect resist rule suspect risk reject speculation whether if',
   }).flatMap(([modality, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, modality as Event['modality']] as const)),
 )
 const AUXILIARIES: ReadonlyMap<string, Event['modality']> = new Map([
@@ -36,6 +39,8 @@ const AUXILIARIES: ReadonlyMap<string, Event['modality']> = new Map([
 ])
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether'])
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nobody', 'none'])
+/** Behind "not" these take its force: "not only", "not all". */
+const ONLY: ReadonlySet<string> = new Set(['all', 'every', 'everybody', 'everyone', 'just', 'merely', 'only'])
 /** Relations along which a governing word reaches the event. */
 const REACHED: ReadonlySet<string> = new Set([
   'xcomp',
@@ -66,18 +71,68 @@ export function factualityOf(trees: Trees, { verb, word }: Found): Factuality {
         relation === 'nsubj' ||
         relation === 'nsubj:pass' ||
         relation === 'obj') &&
-      NEGATIONS.has(lower)
+      NEGATIONS.has(lower) &&
+      !ONLY.has(trees.lower(child + 1))
     )
       polarity = 'negative'
     else if (relation === 'mark' && CONDITIONS.has(lower)) modality = 'hypothetical'
     if (
       (relation === 'nsubj' || relation === 'nsubj:pass') &&
-      trees.children(child).some((below) => NEGATIONS.has(trees.lower(below)))
+      trees.children(child).some((below) => NEGATIONS.has(trees.lower(below)) && !ONLY.has(trees.lower(below + 1)))
     )
       polarity = 'negative'
   }
   if (modality === 'asserted' && isDue(trees, verb)) modality = 'planned'
-  return { modality: modality === 'asserted' ? governedBy(trees, verb) : modality, polarity }
+  if (modality === 'asserted') modality = governedBy(trees, verb)
+  if (modality === 'asserted') modality = modifiedBy(trees, word)
+  if (modality !== 'asserted') return { modality, polarity, isPurpose: false }
+  const isPurpose = isUnrealInfinitive(trees, verb)
+  return { modality: isPurpose ? 'planned' : 'asserted', polarity, isPurpose }
+}
+
+/** What an adjective makes of a noun: "a possible takeover", "attempted murder". */
+const MODIFYING: ReadonlyMap<string, Event['modality']> = new Map(
+  Object.entries({
+    attempted: 'abortive attempted failed foiled',
+    planned: 'coming expected forthcoming future impending planned proposed scheduled upcoming',
+    threatened: 'threatened',
+    hypothetical: 'eventual hypothetical likely possible potential',
+  }).flatMap(([modality, words]) => words.split(' ').map((word) => [word, modality as Event['modality']] as const)),
+)
+
+function modifiedBy(trees: Trees, word: number): Event['modality'] {
+  if (trees.pos(word) === 'VERB') return 'asserted'
+  for (const child of trees.children(word)) {
+    const modality = trees.relation(child) === 'amod' ? MODIFYING.get(trees.lower(child)) : undefined
+    if (modality !== undefined) return modality
+  }
+  return 'asserted'
+}
+
+/** Verbs whose infinitive has happened, and words of order that it tells of: "managed to flee", "the first to resign". */
+const IMPLICATIVE: ReadonlySet<string> = new Set(
+  'begin bring cause come continue first fifth force fourth get go happen help last latest lead make manage only proceed prove second start third'.split(
+    ' ',
+  ),
+)
+
+/** "Came to help", "a team to rescue them", "voted to support": an infinitive alone does not say that it was done. */
+function isUnrealInfinitive(trees: Trees, verb: number): boolean {
+  if (trees.pos(verb) !== 'VERB') return false
+  const mark = trees.child(verb, 'mark')
+  const head = trees.head(verb)
+  if (head === NONE) return false
+  const isBare =
+    mark === NONE && trees.relation(verb) === 'conj' && trees.child(verb, 'nsubj', 'nsubj:pass', 'aux') === NONE
+  if (isBare) return trees.child(head, 'mark') < head && isUnrealInfinitive(trees, head) && isBaseForm(trees, verb)
+  if (mark === NONE || trees.lower(mark) !== 'to') return false
+  // "is said to have attacked": the perfect tells what happened.
+  if (trees.children(verb).some((child) => trees.lower(child) === 'have')) return false
+  return !IMPLICATIVE.has(trees.lemma(head))
+}
+
+function isBaseForm(trees: Trees, verb: number): boolean {
+  return trees.lower(verb) === trees.lemma(verb)
 }
 
 /** Words before an infinitive that make it a plan, also where the tree loses them: "was due to visit", "set to be sentenced". */
@@ -85,7 +140,7 @@ const DUE: ReadonlySet<string> = new Set(['about', 'due', 'expected', 'poised', 
 
 function isDue(trees: Trees, verb: number): boolean {
   const to = trees.lower(verb - 1) === 'be' ? verb - 2 : verb - 1
-  return to > 0 && trees.lower(to) === 'to' && DUE.has(trees.lower(to - 1))
+  return to > 0 && trees.lower(to) === 'to' && (DUE.has(trees.lower(to - 1)) || trees.lemma(to - 1) === 'be')
 }
 
 const REPORTING: ReadonlySet<string> = new Set(['say', 'announce', 'tell', 'declare', 'state', 'add', 'confirm'])
@@ -125,7 +180,8 @@ const FRIENDLY: ReadonlySet<EventTypeName> = new Set(['CONSULT', 'SUPPORT', 'COO
 const HOSTILE: ReadonlySet<EventTypeName> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST'])
 
 /** PLOVER's rules of time: the type that an event gets by its modality; what will be done is only said so far. */
-export function typeInTime(type: EventTypeName, { modality, polarity }: Factuality): EventTypeName {
+export function typeInTime(type: EventTypeName, { modality, polarity, isPurpose }: Factuality): EventTypeName {
+  if (isPurpose) return type
   if (modality === 'planned' && FRIENDLY.has(type)) return polarity === 'positive' ? 'AGREE' : 'REJECT'
   if (modality === 'planned' && HOSTILE.has(type) && polarity === 'positive') return 'THREATEN'
   if (modality === 'demanded' && (FRIENDLY.has(type) || type === 'AGREE') && polarity === 'positive') return 'REQUEST'

@@ -5,6 +5,7 @@ import { type Found, make } from './found.js'
 import { readLexicon, type Trigger } from './lexicon.js'
 import { membersOf } from './phrase.js'
 import { NONE, type Trees } from './tree.js'
+import { isObjectOf } from './voice.js'
 
 /** Reads the event that a word names; `alone` is false where a governor asks for its complement: then every word counts. */
 export type ReadWord = (trees: Trees, word: number, nearby: Nearby, alone: boolean) => Found | null
@@ -104,12 +105,13 @@ const GOVERNED: ReadonlySet<string> = new Set([
 /** "appealed for calm", "warned of attacks"; not "in March" nor what stands in front. */
 function isGovernedPhrase(trees: Trees, verb: number, child: number): boolean {
   const relation = trees.relation(child)
+  if (isObjectOf(trees, child)) return true
   if (!PHRASES.has(relation)) return false
-  return relation === 'obj' || relation === 'iobj' || (child > verb && GOVERNED.has(trees.preposition(child)))
+  return relation === 'iobj' || (child > verb && GOVERNED.has(trees.preposition(child)))
 }
 
 const ASIDE: ReadonlySet<string> = new Set(['whether', 'if', 'unless'])
-const MARKS: ReadonlySet<string> = new Set(['to', 'for', 'of', 'from', 'against', 'on'])
+const MARKS: ReadonlySet<string> = new Set(['to', 'for', 'of', 'from', 'against', 'on', 'at'])
 
 /** "accused it of shelling"; not "asked whether it would" (a question asks for nothing) nor "refused, calling it a trick". */
 function isGovernedClause(trees: Trees, clause: number): boolean {

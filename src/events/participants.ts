@@ -5,13 +5,14 @@ import { isParty } from './context.js'
 import type { EntityIndex } from './entity-index.js'
 import { conditionsOf } from './govern.js'
 import { isShouted } from './names.js'
-import { isCapital, isName, isPersonNoun, ownerOf } from './parties.js'
+import { isCapital, isCrowd, isName, isPersonNoun, ownerOf } from './parties.js'
 import { antecedentOf, membersOf, phraseOf } from './phrase.js'
 import { partyBelow } from './reach.js'
 import type { Found } from './recognise.js'
 import {
   BEHIND,
   GIVING,
+  HARMING,
   HAS_RECIPIENT,
   isForce,
   isMeans,
@@ -24,7 +25,7 @@ import {
 } from './roles.js'
 import { behindOf, subjectOf, TELLING, tellerOf } from './subject.js'
 import { NONE, type Trees } from './tree.js'
-import { isPassive, strayAgentOf } from './voice.js'
+import { isObjectOf, isPassive, strayAgentOf } from './voice.js'
 
 /** Collects who takes part in an event, each phrase once. */
 export class Cast {
@@ -45,7 +46,11 @@ export class Cast {
     if (word !== verb) this.readNoun(word, trigger.type)
     else if (found.noun !== NONE && found.noun !== verb) {
       if (this.isUndergone(found)) this.add('recipient', found.noun)
-      this.readNoun(found.noun, trigger.type)
+      // "police were deployed": the force acts.
+      if (trigger.type === 'MOBILIZE' && !this.has('actor') && isPersonNoun(trees.lemma(found.noun)))
+        this.add('actor', found.noun)
+      // "took to the streets of Lima": the town is the place.
+      if (trigger.type !== 'PROTEST' || !WAYS.has(trees.lemma(found.noun))) this.readNoun(found.noun, trigger.type)
     }
     if (lower !== null) this.readLower(found, lower)
     else if (found.complement !== NONE) this.readComplement(found)
@@ -58,6 +63,7 @@ export class Cast {
   /** "expelled two envoys": the noun of the pair may be whom it is done to; "withdrew its envoys" moves one's own. */
   private isUndergone({ noun, verb, trigger }: Found): boolean {
     const { trees } = this
+    if (trees.pos(noun) === 'PROPN' && noun !== verb) return UNDERGONE.has(trigger.type) || HARMING.has(trigger.type)
     if (!UNDERGONE.has(trigger.type) || !isPersonNoun(trees.lemma(noun)) || isForce(trees.lemma(noun))) return false
     const owner = trees.child(noun, 'nmod:poss')
     return noun !== verb && (owner === NONE || trees.pos(owner) !== 'PRON')
@@ -103,12 +109,17 @@ export class Cast {
     const { trigger, verb, word, noun, lower, complement } = found
     if (!HAS_RECIPIENT.has(trigger.type) || this.has('recipient')) return
     if (MUTUAL.has(trigger.type) && this.participants.filter(({ role }) => role === 'actor').length > 1) return
-    const heads = [lower?.noun ?? NONE, lower?.word ?? complement, lower?.verb ?? NONE, noun, word, verb]
-    const party = partyBelow(trees, [...new Set(heads.filter((head) => head !== NONE))], {
-      isTaken: (head) => this.isTaken(trees.start(head), trees.end(head)),
-      // "massed troops near the border with Laos": one's own forces are not whom it is aimed at.
-      isMeans: (head) => trigger.type === 'MOBILIZE' && isPersonNoun(trees.lemma(head)),
-    })
+    // First what is agreed, demanded or threatened, then the event itself.
+    const below = [lower?.lower?.word ?? NONE, lower?.noun ?? NONE, lower?.word ?? complement, lower?.verb ?? NONE]
+    const own = trigger.type === 'PROTEST' && WAYS.has(trees.lemma(noun)) ? [word, verb] : [noun, word, verb]
+    const leaving = {
+      isTaken: (head: number) => this.isTaken(trees.start(head), trees.end(head)),
+      // "massed troops near the border with Laos", "pulled its observers out of Laos": what is moved is not whom it is aimed at.
+      isMeans: (head: number) =>
+        head === noun || this.isObject(head) || (trigger.type === 'MOBILIZE' && isPersonNoun(trees.lemma(head))),
+    }
+    const low = partyBelow(trees, wordsOf(below), leaving)
+    const party = low === NONE ? partyBelow(trees, wordsOf(own), leaving) : low
     if (party !== NONE && !this.entities.isTime(trees.start(party), trees.end(party))) this.add('recipient', party)
   }
 
@@ -123,6 +134,13 @@ export class Cast {
     return this.isNamed(word) || (isName(this.trees, word) && !isShouted(this.trees, word))
   }
 
+  private isObject(head: number): boolean {
+    const { trees } = this
+    return this.participants.some(
+      ({ role, mention }) => role === 'object' && mention.start <= trees.start(head) && trees.start(head) < mention.end,
+    )
+  }
+
   private has(role: Role): boolean {
     return this.participants.some((one) => one.role === role)
   }
@@ -135,7 +153,7 @@ export class Cast {
     const { trees } = this
     for (const member of membersOf(trees, head)) {
       const real = antecedentOf(trees, member)
-      if (this.entities.isTime(trees.start(real), trees.end(real))) continue
+      if (this.entities.isTime(trees.start(real), trees.end(real)) || REFLEXIVE.test(trees.lower(real))) continue
       for (const span of this.split(real)) {
         if (this.isTaken(span.start, span.end)) continue
         this.participants.push({
@@ -189,7 +207,7 @@ export class Cast {
     for (const child of trees.children(verb)) {
       const relation = trees.relation(child)
       if (child === found.noun) continue
-      if (relation === 'obj' || this.isObject(child)) this.addUndergoer(found, child)
+      if (isObjectOf(trees, child)) this.addUndergoer(found, child)
       else if (relation === 'iobj') this.add('recipient', child)
       else if (relation === 'obl:agent') this.addAgent(child, trigger.type)
       else if (relation === 'obl' || (relation === 'nmod' && found.noun === NONE)) this.addBehind(child, trigger.type)
@@ -202,13 +220,6 @@ export class Cast {
         if (inner !== NONE) this.add('recipient', inner)
       }
     }
-  }
-
-  /** "named Lena Holt director": a name is no predicate of its verb, whatever the tree says. */
-  private isObject(child: number): boolean {
-    const { trees } = this
-    if (trees.relation(child) !== 'xcomp' || trees.pos(child) !== 'PROPN') return false
-    return trees.child(trees.head(child), 'obj') === NONE
   }
 
   /** "Her husband Derek Marsh pleaded": where the tree has two subjects side by side, the name. */
@@ -226,7 +237,7 @@ export class Cast {
     const { trees } = this
     const subject = behindOf(trees, head)
     // "a car bomb killed three": nobody is named who did it.
-    if (trigger.type === 'ASSAULT' && WEAPONS.test(trees.lemma(subject))) {
+    if (trigger.type === 'ASSAULT' && WEAPONS.test(trees.lemma(subject)) && !isParty(trees, subject)) {
       this.add('instrument', subject)
       return
     }
@@ -236,7 +247,9 @@ export class Cast {
       .some((child) => DEMANDING.has(trees.lower(child)) && trees.relation(child) === 'aux')
     if (teller !== NONE && isDemand) {
       this.add('actor', teller)
-      this.add('recipient', subject)
+      // "told Serbia that it must": who is told is asked.
+      const told = trees.pos(subject) === 'PRON' ? trees.child(trees.head(verb), 'iobj', 'obj') : NONE
+      this.add('recipient', told === NONE ? subject : told)
     } else if (
       teller !== NONE &&
       trees.pos(subject) === 'PRON' &&
@@ -257,7 +270,7 @@ export class Cast {
       this.add('instrument', head)
       return
     }
-    const isSomebody = isParty(trees, head) || isPersonNoun(trees.lemma(head))
+    const isSomebody = isParty(trees, head) || isPersonNoun(trees.lemma(head)) || isCrowd(trees, head)
     // One's own forces are what is moved: "deployed troops", "the army was put on alert".
     if (type === 'MOBILIZE' && isSomebody) {
       this.add(isPassive(trees, found.verb) && !this.has('actor') ? 'actor' : 'object', head)
@@ -354,6 +367,11 @@ export class Cast {
   }
 }
 
+/** Each word once, without {@link NONE}. */
+function wordsOf(words: readonly number[]): number[] {
+  return [...new Set(words.filter((word) => word !== NONE))]
+}
+
 /** In "received aid from Iran" the subject is given to. */
 function turned(one: Participant): Participant {
   const role = one.role === 'actor' ? 'recipient' : one.role === 'recipient' ? 'actor' : one.role
@@ -372,5 +390,9 @@ const PLANNING: ReadonlySet<string> = new Set([
   'propose',
   'threaten',
 ])
+/** Where a protest takes place. */
+const WAYS: ReadonlySet<string> = new Set(['highway', 'road', 'square', 'street'])
+/** "himself" is nobody else. */
+const REFLEXIVE = /sel(?:f|ves)$/
 const DEMANDING: ReadonlySet<string> = new Set(['must', 'should'])
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 'i'])

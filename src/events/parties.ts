@@ -75,3 +75,11 @@ export function isParty(trees: Trees, head: number): boolean {
           (trees.pos(child) !== 'PRON' && isNamelike(trees, child) && !trees.isFirst(child))),
     )
 }
+
+const COUNTS = /^(?:dozen|group|handful|hundred|majority|number|score|thousand)s?$/
+
+/** "thousands of police": people counted. */
+export function isCrowd(trees: Trees, head: number): boolean {
+  if (!COUNTS.test(trees.lemma(head))) return false
+  return trees.children(head).some((child) => trees.preposition(child) === 'of' && isPersonNoun(trees.lemma(child)))
+}

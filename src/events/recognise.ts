@@ -38,7 +38,7 @@ function readWord(trees: Trees, word: number, nearby: Nearby, alone: boolean): F
   const { pairs } = readLexicon()
   for (const name of names) {
     const nouns = pairs.get(name)
-    const paired = nouns === undefined ? null : readPair(trees, word, nouns)
+    const paired = nouns === undefined ? null : readPair(trees, word, nouns, nearby)
     if (paired !== null) return paired
   }
   return (

@@ -16,6 +16,7 @@ export const BEHIND: Readonly<Record<string, Role>> = {
   into: 'recipient',
   of: 'recipient',
   on: 'recipient',
+  out: 'recipient',
   over: 'object',
   to: 'recipient',
   toward: 'recipient',
@@ -32,6 +33,7 @@ export const ONLY_PARTIES: ReadonlySet<string> = new Set([
   'into',
   'of',
   'on',
+  'out',
   'over',
   'to',
   'with',
@@ -86,6 +88,9 @@ export const HAS_RECIPIENT: ReadonlySet<string> = new Set([
 
 /** Types of which the noun beside the verb can be whom it is done to: "expelled envoys", "freed hostages", "arrested suspects". */
 export const UNDERGONE: ReadonlySet<string> = new Set(['COERCE', 'RETREAT', 'SANCTION'])
+
+/** Types of which a name beside the verb is whom it is done to: "stormed the Bastille". */
+export const HARMING: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST'])
 
 const FORCES = /^(?:army|contingent|force|guerrilla|marine|militia|peacekeeper|soldier|troop|unit)s?$/
 

@@ -56,6 +56,9 @@ export function subjectOf(trees: Trees, verb: number): number {
   for (let step = 0; step < 5; step++) {
     const own = trees.child(word, 'nsubj', 'nsubj:pass', 'csubj')
     if (own !== NONE) return own
+    // "said it was ready": a dummy in the tree, the teller in truth.
+    const dummy = trees.child(word, 'expl')
+    if (dummy !== NONE && tellerOf(trees, word) !== NONE) return dummy
     // Who stands in front of a verb with an object behind it does it, whatever the tree says.
     const fronted = word === verb ? trees.child(word, 'iobj') : NONE
     if (fronted !== NONE && fronted < word && trees.pos(fronted) === 'PROPN') return fronted
@@ -100,6 +103,32 @@ const VEHICLES: ReadonlySet<string> = new Set([
   'statement',
 ])
 
+/** Verbs whose subject gives out the text or begins the undertaking. */
+const ISSUING: ReadonlySet<string> = new Set([
+  'adopt',
+  'announce',
+  'approve',
+  'begin',
+  'cancel',
+  'continue',
+  'deliver',
+  'drop',
+  'give',
+  'have',
+  'issue',
+  'launch',
+  'make',
+  'pass',
+  'present',
+  'publish',
+  'release',
+  'send',
+  'sign',
+  'start',
+  'submit',
+  'undertake',
+])
+
 /** Who stands behind a text or an undertaking: "issued a declaration demanding", "their plan to sell", "the decision by Iran to cut". */
 export function behindOf(trees: Trees, subject: number): number {
   if (!VEHICLES.has(trees.lemma(subject))) return subject
@@ -108,7 +137,7 @@ export function behindOf(trees: Trees, subject: number): number {
   const doer = trees.children(subject).find((child) => trees.preposition(child) === 'by')
   if (doer !== undefined) return doer
   const above = trees.head(subject)
-  if (above === NONE || trees.relation(subject) !== 'obj') return subject
+  if (above === NONE || trees.relation(subject) !== 'obj' || !ISSUING.has(trees.lemma(above))) return subject
   const issuer = subjectOf(trees, above)
   return issuer === NONE ? subject : issuer
 }

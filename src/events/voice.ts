@@ -29,3 +29,15 @@ export function strayAgentOf(trees: Trees, verb: number): number {
   }
   return NONE
 }
+
+/** Whether a child is whom or what the verb is done to, also where the tree calls it a predicate or a second subject. */
+export function isObjectOf(trees: Trees, child: number): boolean {
+  const relation = trees.relation(child)
+  if (relation === 'obj') return true
+  const verb = trees.head(child)
+  if (verb === NONE) return false
+  // "named Lena Holt director": a name is no predicate of its verb.
+  if (relation === 'xcomp') return trees.pos(child) === 'PROPN' && trees.child(verb, 'obj') === NONE
+  // "Police suspect two men": what stands behind the verb is no subject where one stands in front.
+  return relation === 'nsubj' && child > verb && trees.child(verb, 'nsubj') < verb
+}

@@ -79,7 +79,7 @@ export function readNoun(trees: Trees, word: number, nearby: Nearby, alone: bool
     if (first !== undefined) return make(trees, { word, verb: above, noun: word, trigger: first, rule: 'light-verb' })
   }
   // "a suspension of air links": read as the verb that it is made of.
-  return alone && !hasOwnDoer(trees, word) ? null : readNominal(trees, word, lexicon)
+  return alone && !hasOwnDoer(trees, word) ? null : readNominal(trees, word, lexicon, nearby)
 }
 
 /** The readings of a noun; some words name an event only in the plural ("talks", "sanctions"). */
@@ -110,9 +110,9 @@ function isOccurrence(trees: Trees, noun: number, verb: number): boolean {
   return OCCURRING.has(lemma) || (lemma === 'take' && trees.lower(trees.child(verb, 'obj')) === 'place')
 }
 
-function readNominal(trees: Trees, word: number, { pairs, nominals }: Lexicon): Found | null {
+function readNominal(trees: Trees, word: number, { pairs, nominals }: Lexicon, nearby: Nearby): Found | null {
   const nouns = pairs.get(nominals.get(trees.lemma(word)) ?? '')
-  return nouns === undefined ? null : readPair(trees, word, nouns)
+  return nouns === undefined ? null : readPair(trees, word, nouns, nearby)
 }
 
 /** "the closure of the border by Iran", "Iran's closure of the border". */
@@ -149,7 +149,12 @@ export function namesOf(trees: Trees, word: number): string[] {
 }
 
 /** A verb read with its noun: the object, the subject of a passive, the phrase behind a preposition, and what hangs on them. */
-export function readPair(trees: Trees, verb: number, nouns: ReadonlyMap<string, Trigger>): Found | null {
+export function readPair(
+  trees: Trees,
+  verb: number,
+  nouns: ReadonlyMap<string, Trigger>,
+  nearby: Nearby,
+): Found | null {
   let level: number[] = []
   for (const child of trees.children(verb))
     if (
@@ -166,7 +171,8 @@ export function readPair(trees: Trees, verb: number, nouns: ReadonlyMap<string, 
     const below: number[] = []
     for (const noun of level) {
       const trigger = triggerOf(trees, noun, nouns)
-      if (trigger !== undefined) return make(trees, { word: verb, verb, trigger, noun, rule: 'pair' })
+      if (trigger !== undefined && hasContext(trees, verb, trigger, nearby))
+        return make(trees, { word: verb, verb, trigger, noun, rule: 'pair' })
       if (++seen > MOST_NOUNS) return null
       // "allowed the party to hold a rally" is about the rally; "announced that it would prohibit aid" announces no aid.
       if (trees.pos(noun) !== 'VERB' || trees.relation(noun) === 'xcomp')
@@ -204,10 +210,14 @@ function isPartOf(trees: Trees, child: number, step: number): boolean {
 const CURRENCIES = /^(?:dollar|euro|pound|franc|yen|yuan|ruble|rouble|rupee|peso|crown|dinar|lira|mark|riyal|\$|€|£)$/
 const LARGE = /^(?:million|billion|trillion)$/
 
+/** Some plurals are their own lemma ("troops", "supplies"). */
+function singularOf(lemma: string): string {
+  return lemma.endsWith('ies') ? `${lemma.slice(0, -3)}y` : lemma.endsWith('s') ? lemma.slice(0, -1) : lemma
+}
+
 function triggerOf(trees: Trees, noun: number, nouns: ReadonlyMap<string, Trigger>): Trigger | undefined {
   const lemma = trees.lemma(noun)
-  // Some plurals are their own lemma ("troops").
-  const found = nouns.get(lemma) ?? (lemma.endsWith('s') ? nouns.get(lemma.slice(0, -1)) : undefined)
+  const found = nouns.get(lemma) ?? nouns.get(singularOf(lemma))
   if (found !== undefined || !nouns.has('money')) return found
   const count = trees.child(noun, 'nummod')
   const isSum = CURRENCIES.test(lemma) || (count !== NONE && LARGE.test(trees.lower(count)))
@@ -225,7 +235,7 @@ function readLight(trees: Trees, verb: number, nearby: Nearby, lexicon: Lexicon)
     if (relation !== 'obj' && relation !== 'nsubj:pass') continue
     const trigger = readingOf(trees, child, nounReadings(trees, child, lexicon), nearby, !isLight)
     if (trigger !== null) return make(trees, { word: child, verb, trigger, noun: child, rule: 'light-verb' })
-    const nominal = readNominal(trees, child, lexicon)
+    const nominal = readNominal(trees, child, lexicon, nearby)
     if (nominal !== null) return make(trees, { ...nominal, word: child, verb, rule: 'light-verb' })
   }
   return null
