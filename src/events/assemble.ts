@@ -7,7 +7,7 @@ import { culpritsOf } from './culprits.js'
 import type { EntityIndex } from './entity-index.js'
 import { type Factuality, factualityOf, typeInTime } from './factuality.js'
 import { figuresOf } from './figures.js'
-import { Cast } from './participants.js'
+import { participantsOf } from './participants.js'
 import { reasonsOf } from './reasons.js'
 import type { Found } from './recognise.js'
 import { shareFigures } from './share-figures.js'
@@ -77,7 +77,7 @@ export function eventsOf(
 
 function castOf(trees: Trees, index: EntityIndex, one: Found): Participant[] {
   if (one.trigger.type === 'OTHER') return castOfUntyped(trees, index, one)
-  const cast = new Cast(trees, index).read(one)
+  const cast = participantsOf(trees, index, one)
   return cast.some(({ role }) => role === 'actor') ? cast : [...cast, ...culpritsOf(trees, index, one, cast)]
 }
 

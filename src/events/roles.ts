@@ -98,3 +98,6 @@ const FORCES = /^(?:army|contingent|force|guerrilla|marine|militia|peacekeeper|s
 export function isForce(lemma: string): boolean {
   return FORCES.test(lemma)
 }
+
+/** Where a protest takes place. */
+export const WAYS: ReadonlySet<string> = new Set(['highway', 'road', 'square', 'street'])

@@ -1,0 +1,91 @@
+/** Which part the phrases around a verb or a noun play. */
+import type { Cast } from './cast.js'
+import { isParty } from './context.js'
+import type { Found } from './found.js'
+import { isCrowd, isName, isPersonNoun, ownerOf } from './parties.js'
+import { BEHIND, GIVING, isMeans, ONLY_PARTIES, TAKES_THINGS, WEAPONS } from './roles.js'
+import { NONE } from './tree.js'
+import { isPassive } from './voice.js'
+
+/** The object, or the subject of a passive: a party undergoes the event; of a thing its owner does, and the thing is the object. */
+export function addUndergoer(cast: Cast, found: Found, head: number): void {
+  const { trees } = cast
+  const { type } = found.trigger
+  if (found.lower !== null && (head === found.lower.word || head === found.lower.noun)) return
+  const instrument = type === 'ASSAULT' && WEAPONS.test(trees.lemma(head))
+  if (instrument) {
+    cast.add('instrument', head)
+    return
+  }
+  const isSomebody = isParty(trees, head) || isPersonNoun(trees.lemma(head)) || isCrowd(trees, head)
+  // One's own forces are what is moved: "deployed troops", "the army was put on alert".
+  if (type === 'MOBILIZE' && isSomebody) {
+    cast.add(isPassive(trees, found.verb) && !cast.has('actor') ? 'actor' : 'object', head)
+    return
+  }
+  // "want the dean to resign": whoever is to do it is asked.
+  const isAsked = type === 'REQUEST' && trees.child(found.verb, 'xcomp') !== NONE
+  if (isSomebody || isAsked || TAKES_THINGS.has(type)) {
+    cast.add('recipient', head)
+    // "blocked the roads leading into Tyre": Tyre suffers it too; in "the village of Duma" the name is part of the thing.
+    const beyond = type === 'COERCE' || type === 'PROTEST' ? ownerOf(trees, head) : NONE
+    if (beyond !== NONE && !isSomebody) cast.add('recipient', beyond)
+    return
+  }
+  const owner = ownerOf(trees, head)
+  if (owner === NONE) cast.add('object', head)
+  // "the opposition newspaper", "Croat forces": the name in front is only part of whom it is about.
+  else
+    cast.add(
+      'recipient',
+      trees.head(owner) === head && owner < head && trees.relation(owner) !== 'nmod:poss' ? head : owner,
+    )
+}
+
+/** Behind "by": who did it, or with what ("was killed by a grenade"). */
+export function addAgent(cast: Cast, head: number, type: string): void {
+  cast.add(type === 'ASSAULT' && WEAPONS.test(cast.trees.lemma(head)) ? 'instrument' : 'actor', head)
+}
+
+export function addBehind(cast: Cast, head: number, type: string, isGoverned = false): void {
+  const { trees } = cast
+  const preposition = trees.preposition(head)
+  if (preposition === 'between' || preposition === 'among') {
+    if (isParty(trees, head) || isPersonNoun(trees.lemma(head)))
+      cast.add(isGoverned || cast.has('actor') ? 'recipient' : 'actor', head)
+    return
+  }
+  if (preposition === 'by') {
+    // "rejected the plan by Togo": whose plan it is; there is a doer already.
+    if (cast.has('actor') && (isParty(trees, head) || isPersonNoun(trees.lemma(head)))) cast.add('recipient', head)
+    else addAgent(cast, head, type)
+    return
+  }
+  if ((preposition === 'with' || preposition === 'using') && isMeans(trees.lemma(head))) {
+    cast.add('instrument', head)
+    return
+  }
+  // "aid for Kenya": whom help is for receives it.
+  const role = preposition === 'for' && GIVING.has(type) ? 'recipient' : BEHIND[preposition]
+  if (role === undefined) return
+  if (ONLY_PARTIES.has(preposition) && !isParty(trees, head) && !isPersonNoun(trees.lemma(head))) return
+  if (cast.entities.isTime(trees.start(head), trees.end(head))) return
+  cast.add(role, head)
+}
+
+/** "the shelling of Juba by rebels", "Israel's attack on Beirut", "talks with Seoul", "a drone attack". */
+export function readNoun(cast: Cast, noun: number, type: string): void {
+  const { trees } = cast
+  for (const child of trees.children(noun)) {
+    const relation = trees.relation(child)
+    if (relation === 'nmod:poss') {
+      // "closed its border": whose it is has been named.
+      const isNew = trees.pos(child) === 'PRON' && !cast.has('actor')
+      if (isName(trees, child) || isNew || isPersonNoun(trees.lemma(child)))
+        cast.add(cast.has('actor') ? 'recipient' : 'actor', child)
+    } else if (relation === 'nmod') addBehind(cast, child, type)
+    else if (relation === 'compound' && isMeans(trees.lemma(child))) cast.add('instrument', child)
+    else if ((relation === 'amod' || relation === 'compound') && cast.isNameBefore(child))
+      cast.add(cast.has('actor') ? 'recipient' : 'actor', child)
+  }
+}
