@@ -22,7 +22,7 @@ const GOVERNING: ReadonlyMap<string, Event['modality']> = new Map(
     planned:
       'plan intend intention due expect schedule prepare propose proposal ready set aim hope decide poise forecast',
     hypothetical:
-      'ability able authorise authority authorize capable chance consider enable fear oppose opportunity permission permit possible possibility allow could may might likely prospect resist rule suspect risk reject speculation whether if',
+      'ability able authorise authority authorize capable chance consider enable fear oppose opportunity permission permit possible possibility allow could may might likely presume prospect resist rule suspect risk reject speculation whether if',
   }).flatMap(([modality, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, modality as Event['modality']] as const)),
 )
 const AUXILIARIES: ReadonlyMap<string, Event['modality']> = new Map([
@@ -39,6 +39,8 @@ const AUXILIARIES: ReadonlyMap<string, Event['modality']> = new Map([
 ])
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether'])
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nobody', 'none'])
+/** Adverbs that leave it open whether something happened. */
+const DOUBTING: ReadonlySet<string> = new Set(['maybe', 'perhaps', 'possibly', 'presumably', 'probably'])
 /** Behind "not" these take its force: "not only", "not all". */
 const ONLY: ReadonlySet<string> = new Set(['all', 'every', 'everybody', 'everyone', 'just', 'merely', 'only'])
 /** Relations along which a governing word reaches the event. */
@@ -76,9 +78,17 @@ export function factualityOf(trees: Trees, { verb, word }: Found): Factuality {
     )
       polarity = 'negative'
     else if (relation === 'mark' && CONDITIONS.has(lower)) modality = 'hypothetical'
+    else if (relation === 'advmod' && DOUBTING.has(lower) && modality === 'asserted') modality = 'hypothetical'
+    // "neither approved nor rejected it"
+    else if ((relation === 'cc' || relation === 'cc:preconj') && (lower === 'nor' || lower === 'neither'))
+      polarity = 'negative'
     if (
       (relation === 'nsubj' || relation === 'nsubj:pass') &&
-      trees.children(child).some((below) => NEGATIONS.has(trees.lower(below)) && !ONLY.has(trees.lower(below + 1)))
+      trees.children(child).some(
+        (below) =>
+          // "eleven people, none of them soldiers": what is only said beside the subject negates nothing.
+          trees.relation(below) !== 'appos' && NEGATIONS.has(trees.lower(below)) && !ONLY.has(trees.lower(below + 1)),
+      )
     )
       polarity = 'negative'
   }
@@ -122,10 +132,13 @@ function isUnrealInfinitive(trees: Trees, verb: number): boolean {
   const mark = trees.child(verb, 'mark')
   const head = trees.head(verb)
   if (head === NONE) return false
+  const isInfinitive = trees
+    .children(verb)
+    .some((child) => trees.relation(child) === 'mark' && trees.lower(child) === 'to')
   const isBare =
     mark === NONE && trees.relation(verb) === 'conj' && trees.child(verb, 'nsubj', 'nsubj:pass', 'aux') === NONE
   if (isBare) return trees.child(head, 'mark') < head && isUnrealInfinitive(trees, head) && isBaseForm(trees, verb)
-  if (mark === NONE || trees.lower(mark) !== 'to') return false
+  if (!isInfinitive) return false
   // "is said to have attacked": the perfect tells what happened.
   if (trees.children(verb).some((child) => trees.lower(child) === 'have')) return false
   return !IMPLICATIVE.has(trees.lemma(head))
@@ -166,6 +179,11 @@ function governedBy(trees: Trees, verb: number): Event['modality'] {
       return 'planned'
     const modality = relation === 'conj' ? undefined : GOVERNING.get(trees.lemma(head))
     if (modality !== undefined) return modality
+    // "may buy or lease": the auxiliary is that of both.
+    const shared =
+      relation === 'conj' && trees.child(word, 'aux', 'nsubj', 'nsubj:pass') === NONE ? trees.child(head, 'aux') : NONE
+    const inherited = shared === NONE ? undefined : AUXILIARIES.get(trees.lower(shared))
+    if (inherited !== undefined) return inherited
     // "if they delay or reject": the condition is that of both.
     const mark = relation === 'conj' ? trees.child(head, 'mark') : NONE
     if (mark !== NONE && CONDITIONS.has(trees.lower(mark))) return 'hypothetical'
