@@ -38,6 +38,7 @@ export function readAccording(strand: Strand, index: number, at: number): Draft 
     content: pieces,
     addressee: null,
     time: null,
+    support: null,
   }
 }
 

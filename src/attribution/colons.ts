@@ -125,5 +125,6 @@ function draftOf(
     content,
     addressee: null,
     time: null,
+    support: null,
   }
 }

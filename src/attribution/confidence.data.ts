@@ -15,6 +15,7 @@ export const RULE_CONFIDENCE = {
   'cue-before-that': 0.84,
   'cue-behind-clause': 0.8,
   'cue-behind-quote': 0.95,
+  network: 0.6,
   'next-sentence': 0.98,
   signature: 0.9,
   'speaker-turn': 0.27,

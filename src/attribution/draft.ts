@@ -22,6 +22,8 @@ export interface Draft {
   readonly content: Span[]
   readonly addressee: Span | null
   readonly time: Span | null
+  /** How sure the network is of the weakest of its pieces, in {@link SCORE_SCALE}ths of a logit; null where it saw nothing. */
+  readonly support: number | null
 }
 
 /** The stretch of text that a range of units covers. */

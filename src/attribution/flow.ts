@@ -244,6 +244,7 @@ function readColonQuote(state: State, strand: Strand, index: number): void {
     content: [],
     addressee: null,
     time: null,
+    support: null,
   }
   if (isLast) {
     state.announced = draft

@@ -6,8 +6,11 @@ import type { Entity } from '../model/entity.js'
 import type { Quote } from '../model/quote.js'
 import type { FoundQuote } from '../quotes/index.js'
 import { assemble } from './assemble.js'
+import { combine } from './combine.js'
 import { readFlow } from './flow.js'
+import { linkPieces } from './linking.js'
 import { buildStrands } from './strands.js'
+import { tagPieces } from './tagger.js'
 
 /** Attributions, and the quotes with their attribution and speaker filled in. */
 export interface AttributionResult {
@@ -26,7 +29,7 @@ export function attribute(
   opening: Opening,
   quotes: readonly FoundQuote[],
   entities: readonly Entity[],
-  analysis: Analysis | null = null,
+  analysis: Analysis,
 ): AttributionResult {
   const explained = explainAttributions(document, opening, quotes, entities, analysis)
   return { attributions: explained.attributions, quotes: explained.quotes }
@@ -38,8 +41,9 @@ export function explainAttributions(
   opening: Opening,
   quotes: readonly FoundQuote[],
   entities: readonly Entity[],
-  analysis: Analysis | null = null,
+  analysis: Analysis,
 ): ExplainedAttributions {
-  const drafts = readFlow(document.text, buildStrands(document, quotes, opening.dateline, analysis), opening)
-  return assemble(document, quotes, drafts, entities)
+  const rules = readFlow(document.text, buildStrands(document, quotes, opening.dateline, analysis), opening)
+  const linked = linkPieces(document, analysis, tagPieces(document, analysis, quotes))
+  return assemble(document, quotes, combine(document, analysis, rules, linked), entities)
 }

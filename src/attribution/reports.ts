@@ -287,5 +287,6 @@ function draftOf(
     content,
     addressee: spanned(tail.addressee),
     time: spanned(tail.time),
+    support: null,
   }
 }

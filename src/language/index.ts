@@ -11,7 +11,7 @@ import { tagOpenings } from './opening-names.js'
 import { reviseNames } from './recurrence.js'
 import { decodeTree } from './tree.js'
 
-export { DEPREL, ENTITY_TAGS, UPOS, XPOS } from './generated/shape.js'
+export { CHANNELS, DEPREL, ENTITY_TAGS, UPOS, XPOS } from './generated/shape.js'
 export { lemmaOf } from './lemma.js'
 
 /** Analysis of the words of a document as columns, in the order of its tokens. */

@@ -47,7 +47,9 @@ function isShoutedAt({ text, tokens }: TextDocument, index: number): boolean {
 function isFirst({ text, tokens }: TextDocument, index: number): boolean {
   if (index === 0) return true
   const before = text.slice(tokens.start[index - 1], tokens.end[index - 1])
-  return /[.!?:”"“'‘]$/.test(before) || text.slice(tokens.end[index - 1], tokens.start[index]).includes('\n')
+  return (
+    /[.!?:\u201d"\u201c'\u2018]$/.test(before) || text.slice(tokens.end[index - 1], tokens.start[index]).includes('\n')
+  )
 }
 
 /** Lemma of a form with a Penn tag (an index of {@link XPOS}). */

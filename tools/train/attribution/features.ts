@@ -1,32 +1,28 @@
 /**
  * What the attribution network sees of each word of a set of dispatches, computed by the shipped stages themselves.
  * usage: tsx tools/train/attribution/features.ts IN.ndjson OUT [GOLD.ndjson]
- *   OUT.json holds one line a dispatch: {id, start, end, rows, sentence, paragraph, gold}; OUT.bin the encoder's numbers of every word, 16 bits each.
+ *   OUT.json holds one line a dispatch: {id, text, start, end, sentence, paragraph, head, rows, quotes, gold}; OUT.bin the encoder's bytes of every word.
  */
 import { createWriteStream, openSync, readFileSync, writeSync } from 'node:fs'
-import { CHANNELS } from '../../../src/language/generated/shape.js'
-import { analyzeWith } from '../../../src/language/index.js'
-import { Network, type Reading } from '../../../src/language/network.js'
-import { buildDocument } from '../../../src/document/index.js'
+import { attributionRows } from '../../../src/attribution/features.js'
 import { readOpening } from '../../../src/dateline/index.js'
-import { layoutText } from '../../../src/text/layout.js'
+import { buildDocument } from '../../../src/document/index.js'
+import { analyzeDocument } from '../../../src/language/index.js'
 import { findQuotes } from '../../../src/quotes/index.js'
-
-class Recorder extends Network {
-  readonly kept: Int16Array[] = []
-  override read(words: number): Reading {
-    const reading = super.read(words)
-    this.kept.push(reading.encoded.slice())
-    return reading
-  }
-}
+import { layoutText } from '../../../src/text/layout.js'
 
 const [input, output, goldFile] = process.argv.slice(2) as [string, string, string | undefined]
-const lines = (path: string): string[] => readFileSync(path, 'utf8').split('\n').filter((line) => line !== '')
+const lines = (path: string): string[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
 const gold = new Map<string, unknown>(
-  goldFile === undefined ? [] : lines(goldFile).map((line) => JSON.parse(line)).map((one) => [one.id, one.attributions]),
+  goldFile === undefined
+    ? []
+    : lines(goldFile)
+        .map((line) => JSON.parse(line))
+        .map((one) => [one.id, one.attributions]),
 )
-const network = new Recorder()
 const json = createWriteStream(`${output}.json`)
 const binary = openSync(`${output}.bin`, 'w')
 for (const line of lines(input)) {
@@ -36,8 +32,7 @@ for (const line of lines(input)) {
   const opening = readOpening(layout, { date: null, country: null })
   const { dateline } = opening
   const document = buildDocument(layout, dateline === null ? [] : [dateline.start, dateline.end])
-  network.kept.length = 0
-  const analysis = analyzeWith(network, document)
+  const analysis = analyzeDocument(document)
   const { count, start, end } = document.tokens
   const sentence = new Array<number>(count).fill(0)
   const paragraph = new Array<number>(count).fill(0)
@@ -61,16 +56,11 @@ for (const line of lines(input)) {
       sentence,
       paragraph,
       head,
-      upos: [...analysis.upos],
-      xpos: [...analysis.xpos],
-      deprel: [...analysis.deprel],
-      entity: [...analysis.entity],
+      rows: [...attributionRows(document, analysis, quotes.quotes)],
       quotes: quotes.quotes,
-      roles: opening.roles,
       gold: gold.get(id) ?? null,
     })}\n`,
   )
-  for (const part of network.kept) writeSync(binary, new Uint8Array(part.buffer, part.byteOffset, part.byteLength))
-  if (network.kept.reduce((sum, part) => sum + part.length, 0) !== count * CHANNELS) throw new Error(`${id}: words lost`)
+  writeSync(binary, analysis.encoded)
 }
 json.end()

@@ -1,0 +1,154 @@
+/** Reads sources, cues and contents off the scores of the attribution network: the best row of BIO tags over the whole text. */
+import type { TextDocument } from '../document/index.js'
+import { type Analysis, CHANNELS } from '../language/index.js'
+import type { FoundQuote } from '../quotes/index.js'
+import { attributionRows, ROWS_A_WORD } from './features.js'
+import { START, TRANSITIONS } from './generated/shape.js'
+import { AttributionNetwork, REACH, STRIDE, WINDOW } from './network.js'
+
+/** What a piece is, in the order of the tags: O, then B- and I- of each. */
+export const Role = { Source: 0, Cue: 1, Content: 2 } as const
+export type Role = (typeof Role)[keyof typeof Role]
+
+/** A stretch of words with one role. */
+export interface Piece {
+  readonly role: Role
+  /** First word. */
+  readonly first: number
+  /** One past the last word. */
+  readonly past: number
+  /** How far its words' tags lie above the best other role's on average, in {@link SCORE_SCALE}ths of a logit. */
+  readonly margin: number
+}
+
+const TAGS = 7
+/** A tag that may not follow. */
+const NEVER = -0x3fffffff
+
+let decoded: AttributionNetwork | null = null
+
+/** The pieces of a document, in the order of the text. */
+export function tagPieces(document: TextDocument, analysis: Analysis, quotes: readonly FoundQuote[]): Piece[] {
+  decoded ??= new AttributionNetwork()
+  return tagWith(decoded, document, analysis, quotes)
+}
+
+/** As {@link tagPieces}, with a network of the caller's. */
+export function tagWith(
+  network: AttributionNetwork,
+  document: TextDocument,
+  analysis: Analysis,
+  quotes: readonly FoundQuote[],
+): Piece[] {
+  const { count } = document.tokens
+  const scores = scoreWords(network, document, analysis, attributionRows(document, analysis, quotes))
+  return piecesOf(scores, bestTags(scores, count), count)
+}
+
+/** Scores of {@link STRIDE} a word. Windows overlap by all that a word's scores depend on, so they are as if read at once. */
+function scoreWords(
+  network: AttributionNetwork,
+  document: TextDocument,
+  { encoded, head }: Analysis,
+  rows: Int32Array,
+): Int16Array {
+  const { count } = document.tokens
+  const heads = headsOf(document, head)
+  const scores = new Int16Array(count * STRIDE)
+  const step = WINDOW - 2 * REACH
+  for (let core = 0; core < count; core += step) {
+    const first = Math.max(0, core - REACH)
+    const past = Math.min(count, core + step + REACH)
+    network.rows.set(rows.subarray(first * ROWS_A_WORD, past * ROWS_A_WORD))
+    network.own.set(encoded.subarray(first * CHANNELS, past * CHANNELS))
+    for (let token = first; token < past; token++) {
+      const above = heads[token] as number
+      network.heads[token - first] = above < 0 ? 0 : token - first + 1
+      if (above >= 0)
+        network.above.set(encoded.subarray(above * CHANNELS, (above + 1) * CHANNELS), (token - first) * CHANNELS)
+    }
+    const read = network.read(past - first)
+    const end = Math.min(count, core + step)
+    scores.set(read.subarray((core - first) * STRIDE, (end - first) * STRIDE), core * STRIDE)
+  }
+  return scores
+}
+
+/** The head of each word among all words of the text, -1 for a root. */
+function headsOf({ tokens, sentences }: TextDocument, head: Int32Array): Int32Array {
+  const heads = new Int32Array(tokens.count)
+  for (const { firstToken, endToken } of sentences)
+    for (let token = firstToken; token < endToken; token++) {
+      const own = head[token] as number
+      heads[token] = own === 0 ? -1 : firstToken + own - 1
+    }
+  return heads
+}
+
+/** Viterbi in whole numbers: I- only after B- or I- of its role. */
+function bestTags(scores: Int16Array, count: number): Uint8Array {
+  const tags = new Uint8Array(count)
+  if (count === 0) return tags
+  const back = new Uint8Array(count * TAGS)
+  let before = new Int32Array(TAGS)
+  let now = new Int32Array(TAGS)
+  for (let tag = 0; tag < TAGS; tag++) before[tag] = (START[tag] ?? NEVER) + (scores[tag] as number)
+  for (let word = 1; word < count; word++) {
+    let top = NEVER
+    for (let tag = 0; tag < TAGS; tag++) {
+      let best = NEVER * 2
+      let from = 0
+      for (let last = 0; last < TAGS; last++) {
+        const score = (before[last] as number) + (TRANSITIONS[last * TAGS + tag] ?? NEVER)
+        if (score > best) {
+          best = score
+          from = last
+        }
+      }
+      back[word * TAGS + tag] = from
+      now[tag] = Math.max(best, NEVER) + (scores[word * STRIDE + tag] as number)
+      top = Math.max(top, now[tag] as number)
+    }
+    // Kept around 0, so that no text is too long.
+    for (let tag = 0; tag < TAGS; tag++) now[tag] = Math.max((now[tag] as number) - top, NEVER)
+    ;[before, now] = [now, before]
+  }
+  let tag = before.indexOf(before.reduce((a, b) => Math.max(a, b)))
+  for (let word = count - 1; word >= 0; word--) {
+    tags[word] = tag
+    tag = back[word * TAGS + tag] as number
+  }
+  return tags
+}
+
+function piecesOf(scores: Int16Array, tags: Uint8Array, count: number): Piece[] {
+  const pieces: Piece[] = []
+  for (let first = 0; first < count; ) {
+    const tag = tags[first] as number
+    if (tag === 0) {
+      first++
+      continue
+    }
+    const role = ((tag - 1) >> 1) as Role
+    const inside = 2 * role + 2
+    let past = first + 1
+    while (past < count && tags[past] === inside) past++
+    let sum = 0
+    for (let word = first; word < past; word++) sum += marginOf(scores, word * STRIDE, role)
+    pieces.push({ role, first, past, margin: Math.round(sum / (past - first)) })
+    first = past
+  }
+  return pieces
+}
+
+/** How far the better tag of a role lies above the best that is not of it. */
+function marginOf(scores: Int16Array, at: number, role: Role): number {
+  let own = NEVER
+  let other = NEVER
+  for (let tag = 0; tag < TAGS; tag++) {
+    const score = scores[at + tag] as number
+    if (tag > 0 && (tag - 1) >> 1 === role) own = Math.max(own, score)
+    else other = Math.max(other, score)
+  }
+  return own - other
+}
