@@ -43,6 +43,10 @@ const shared: Options = {
   clean: false,
   external: ['zod', /^node:/],
   silent: true,
+  esbuildOptions(options) {
+    // One letter beyond ASCII would have engines keep megabytes of weights with two bytes a letter.
+    options.charset = 'ascii'
+  },
 }
 
 export default defineConfig([
