@@ -1,6 +1,7 @@
 import type { TextDocument } from '../document/index.js'
 import type { Event, Participant } from '../model/event.js'
 import { stretchOf } from '../text/span.js'
+import { bareCountOf } from './bare-count.js'
 import { type Circumstances, placesOf, timesOf } from './circumstances.js'
 import { codeOf, typeOf } from './compose.js'
 import { culpritsOf } from './culprits.js'
@@ -76,8 +77,9 @@ export function eventsOf(
 }
 
 function castOf(trees: Trees, index: EntityIndex, one: Found): Participant[] {
-  if (one.trigger.type === 'OTHER') return castOfUntyped(trees, index, one)
-  const cast = participantsOf(trees, index, one)
+  const isUntyped = one.trigger.type === 'OTHER'
+  const cast = isUntyped ? castOfUntyped(trees, index, one) : participantsOf(trees, index, one)
+  if (!cast.some(({ role }) => role === 'recipient')) cast.push(...bareCountOf(trees, one))
   return cast.some(({ role }) => role === 'actor') ? cast : [...cast, ...culpritsOf(trees, index, one, cast)]
 }
 

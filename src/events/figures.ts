@@ -1,5 +1,6 @@
 import type { Figure } from '../model/event.js'
 import { mentionOf } from '../text/span.js'
+import { bareNumber } from './bare-count.js'
 import { NONE, type Trees } from './tree.js'
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -103,7 +104,8 @@ function countedBy(trees: Trees, word: number): { head: number; what: string } |
     // "those killed", "three soldiers wounded in the raid": the participle modifies what is counted.
     const modified = trees.relation(word) === 'acl' && trees.child(word, 'obj') === NONE && trees.head(word) !== NONE
     if (head !== NONE) return { head, what: ofObject }
-    return modified ? { head: trees.head(word), what: ofObject } : null
+    if (modified) return { head: trees.head(word), what: ofObject }
+    return bareNumber(trees, word) === NONE ? null : { head: word, what: ofObject }
   }
   const ofSubject = isVerb ? OF_SUBJECT.get(lemma) : undefined
   if (ofSubject !== undefined) {

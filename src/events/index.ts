@@ -91,7 +91,7 @@ function setInStory({ trees, circumstances }: Around, { document, opening, date 
   if (main.place === null) main.place = storyPlace(trees, story, hasHeadline, circumstances)
   else if (isCountry(main.place))
     main.place = storyPlace(trees, story, hasHeadline, circumstances, main.place.country) ?? main.place
-  if (main.modality === 'asserted' && main.time?.mention == null)
+  if ((main.modality === 'asserted' || main.modality === 'attempted') && main.time?.mention == null)
     main.time = storyTime(trees, story, date, circumstances)
   if (main.cause !== null && main.manner !== null) return
   const { cause, manner } = storyReasons(trees, story, main.type.name)

@@ -84,7 +84,7 @@ export class MainSearch {
     if (!isHeadline && ++this.seen > LEAD_SENTENCES) return null
     const told = toldBy(this.trees, firstToken, endToken, found)
     if (told !== null && told.trigger.type !== 'OTHER') return told
-    const [typed] = found
+    const typed = found.find((one) => !isHeadline || !isAside(this.trees, one))
     // A headline is short: its predicate is the news, typed or not. A lead without one may only come round to it.
     if (this.isDispatch && this.hasHeadline && told !== null) return told
     if (typed !== undefined) return typed
@@ -140,7 +140,21 @@ function nextDown(trees: Trees, word: number): number {
   if (clause !== NONE) return clause
   const other = trees.child(word, 'appos')
   if (other !== NONE && isAfterColon(trees, word, other)) return other
-  return verbAmong(trees, word, 'acl')
+  return participleBehind(trees, word)
+}
+
+/** "Last victims named", "Race to reach boy": a participle or an infinitive without a subject of its own. */
+function participleBehind(trees: Trees, word: number): number {
+  const verb = verbAmong(trees, word, 'acl')
+  if (verb === NONE || hasSubject(trees, verb)) return NONE
+  const mark = trees.child(verb, 'mark')
+  return mark === NONE || trees.lower(mark) === 'to' ? verb : NONE
+}
+
+/** "Singer in tears as a new president is elected": what a clause beside only mentions. */
+function isAside(trees: Trees, { verb }: Found): boolean {
+  const relation = trees.relation(verb)
+  return (relation === 'advcl' || relation === 'acl') && trees.child(verb, 'mark') !== NONE
 }
 
 function verbAmong(trees: Trees, word: number, relation: string): number {

@@ -24,7 +24,6 @@ const PREPOSITION: ReadonlyMap<string, number> = new Map([
   ['off', 1],
   ['on', 1],
   ['from', -0.5],
-  ['of', 0],
   ['to', 0],
 ])
 /** How likely a place in another position of the sentence is meant. */
@@ -39,6 +38,8 @@ const RELATION: ReadonlyMap<string, number> = new Map([
 const MAX_STEPS = 3
 const IN_HEADLINE = 1
 const A_COUNTRY = -1.5
+/** Of which no country is known: it may be no place at all. */
+const UNKNOWN = -1
 const A_SENTENCE_DOWN = -0.3
 const TOLD_AGAIN = 0.5
 
@@ -54,7 +55,11 @@ export function storyPlace(
   let most = 0
   for (const [index, sentence] of sentences.slice(0, STORY_SENTENCES).entries())
     for (const place of within(places, sentence)) {
-      if (country !== null && (place.entity.country !== country || countryNamed(place.entity.name) !== null)) continue
+      if (
+        country !== null &&
+        ((place.entity.country ?? country) !== country || countryNamed(place.entity.name) !== null)
+      )
+        continue
       const score = scoreOf(trees, place) + A_SENTENCE_DOWN * index + (index === 0 && hasHeadline ? IN_HEADLINE : 0)
       if (score <= most) continue
       best = place
@@ -66,7 +71,8 @@ export function storyPlace(
 function scoreOf(trees: Trees, { start, entity }: PlaceMention): number {
   const again = TOLD_AGAIN * Math.log2(Math.min(entity.mentions.length, 8))
   const size = countryNamed(entity.name) === null ? 0 : A_COUNTRY
-  return positionScore(trees, trees.wordAt(start)) + again + size
+  const unknown = entity.country === null ? UNKNOWN : 0
+  return positionScore(trees, trees.wordAt(start)) + again + size + unknown
 }
 
 /** By the preposition of the phrase that a place stands in, or by its relation. */
@@ -74,7 +80,8 @@ function positionScore(trees: Trees, first: number): number {
   let word = first
   for (let step = 0; step < MAX_STEPS; step++) {
     const preposition = trees.preposition(word)
-    if (preposition !== '') return PREPOSITION.get(preposition) ?? 0
+    // "in the city of Kano": the preposition of the whole counts.
+    if (preposition !== '' && preposition !== 'of') return PREPOSITION.get(preposition) ?? 0
     const relation = trees.relation(word)
     const own = RELATION.get(relation)
     if (own !== undefined) return own

@@ -28,6 +28,9 @@ export function phraseOf(trees: Trees, head: number): Span {
   let last = head
   for (const child of trees.children(head)) {
     const relation = trees.relation(child)
+    // "film star Lena Holt": a name right behind belongs to the phrase, whatever the tree calls it.
+    if (relation === 'appos' && trees.leftEdge(child) === head + 1 && trees.pos(child) === 'PROPN')
+      last = Math.max(last, trees.rightEdge(child))
     if (!INSIDE.has(relation)) continue
     if (child < head) first = Math.min(first, trees.leftEdge(child))
     else if (relation !== 'advmod' && relation !== 'acl') last = Math.max(last, trees.rightEdge(child))
