@@ -2,8 +2,8 @@ import type { Participant } from '../model/event.js'
 import type { Span } from '../model/span.js'
 import { mentionOf } from '../text/span.js'
 import type { EntityIndex } from './entity-index.js'
-import { isShouted } from './names.js'
-import { isCapital, isName } from './parties.js'
+import { isNamelike, isShouted } from './names.js'
+import { isCapital, isName, isPersonNoun } from './parties.js'
 import { antecedentOf, membersOf, phraseOf } from './phrase.js'
 import type { Role } from './roles.js'
 import { NONE, type Trees } from './tree.js'
@@ -22,6 +22,7 @@ export class Cast {
     const { trees } = this
     for (const member of membersOf(trees, head)) {
       const real = antecedentOf(trees, member)
+      if (this.isMereQuality(real)) continue
       if (this.entities.isTime(trees.start(real), trees.end(real)) || REFLEXIVE.test(trees.lower(real))) continue
       for (const span of this.split(real)) {
         if (this.isTaken(span.start, span.end)) continue
@@ -32,6 +33,19 @@ export class Cast {
         })
       }
     }
+  }
+
+  /** In a text all in capitals an adjective may pass for a name: "TERRORIST ATTACK" names nobody. */
+  private isMereQuality(word: number): boolean {
+    const { trees } = this
+    const relation = trees.relation(word)
+    if (relation !== 'amod' && relation !== 'compound') return false
+    return (
+      isShouted(trees, word) &&
+      !isNamelike(trees, word) &&
+      this.entityOf(word) === null &&
+      !isPersonNoun(trees.lemma(word))
+    )
   }
 
   /** Whether somebody has a role. */

@@ -1,5 +1,6 @@
 /** Who is meant where nobody stands at the event itself: the nearest party further down the tree. */
 import { isParty } from './context.js'
+import { isNamelike, isShouted } from './names.js'
 import { isPersonNoun } from './parties.js'
 import { NONE, type Trees } from './tree.js'
 
@@ -75,7 +76,9 @@ export function partyBelow(trees: Trees, from: readonly number[], leaving: Leavi
 
 function isSomebody(trees: Trees, word: number): boolean {
   if (trees.pos(word) === 'PRON' || trees.pos(word) === 'VERB') return false
-  if (trees.pos(word) === 'ADJ') return /^\p{Lu}/u.test(trees.text.slice(trees.start(word), trees.end(word)))
+  // In a text all in capitals a modifier is somebody only if it is a nationality: "HEAVY FIGHTING".
+  if (trees.pos(word) === 'ADJ' || (trees.relation(word) === 'amod' && isShouted(trees, word)))
+    return isNamelike(trees, word)
   return isParty(trees, word) || isPersonNoun(trees.lemma(word))
 }
 
