@@ -92,6 +92,11 @@ export function factualityOf(trees: Trees, { verb, word }: Found): Factuality {
     )
       polarity = 'negative'
   }
+  // "promised it would halt the drills": the promise says more than the auxiliary.
+  if (modality === 'planned' || (modality === 'hypothetical' && polarity === 'positive')) {
+    const above = governedBy(trees, verb)
+    if (SPOKEN.has(above)) modality = above
+  }
   if (modality === 'asserted' && isDue(trees, verb)) modality = 'planned'
   if (modality === 'asserted') modality = governedBy(trees, verb)
   if (modality === 'asserted') modality = modifiedBy(trees, word)
@@ -99,6 +104,9 @@ export function factualityOf(trees: Trees, { verb, word }: Found): Factuality {
   const isPurpose = isUnrealInfinitive(trees, verb)
   return { modality: isPurpose ? 'planned' : 'asserted', polarity, isPurpose }
 }
+
+/** Modalities that somebody gives in words. */
+const SPOKEN: ReadonlySet<Event['modality']> = new Set(['demanded', 'promised', 'threatened'])
 
 /** What an adjective makes of a noun: "a possible takeover", "attempted murder". */
 const MODIFYING: ReadonlyMap<string, Event['modality']> = new Map(

@@ -62,13 +62,17 @@ function readingOf(
   return readings.find((one) => hasContext(trees, word, one, nearby)) ?? (alone ? null : (readings[0] ?? null))
 }
 
-/** A noun in front of another, in a name, or one that only explains another ("the intifada (uprising)"). */
-const MODIFYING: ReadonlySet<string> = new Set(['compound', 'flat', 'appos'])
+/** A noun in front of another or in a name; one in brackets only explains another ("the intifada (uprising)"). */
+const MODIFYING: ReadonlySet<string> = new Set(['compound', 'flat'])
+
+function isAside(trees: Trees, noun: number): boolean {
+  return trees.relation(noun) === 'appos' && trees.lower(trees.leftEdge(noun) - 1) === '('
+}
 
 /** The event that a noun names, or null. */
 export function readNoun(trees: Trees, word: number, nearby: Nearby, alone: boolean): Found | null {
   // Part of a name ("Attack on Titan", "the Battle of Hastings Museum") is no event, nor is a modifier ("attack helicopter").
-  if (MODIFYING.has(trees.relation(word))) return null
+  if (MODIFYING.has(trees.relation(word)) || isAside(trees, word)) return null
   const lexicon = readLexicon()
   const readings = nounReadings(trees, word, lexicon)
   const trigger = readingOf(trees, word, readings, nearby, alone)
