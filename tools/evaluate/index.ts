@@ -1,11 +1,13 @@
-// Runs the scorers of a folder of gold sets over our predictions and prints one table.
-// usage: npm run evaluate -- GOLD_DIR [--only NAME[,NAME …]] [--half dev] [--cli 'node dist/cli.js'] [--keep FOLDER] [--json]
+// Runs the scorers of a folder of gold sets over our predictions and prints one table; without a folder, our own small gold.
+// usage: npm run evaluate [-- --differences | --record]   (our own texts, in tests/gold; --record: what tests hold from now on)
+//        npm run evaluate -- GOLD_DIR [--only NAME[,NAME …]] [--half dev] [--cli 'node dist/cli.js'] [--keep FOLDER] [--json]
 //   --cli: predict with a built command instead of the sources; --keep: leave the predictions in FOLDER.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { evaluateOwn } from './own.js'
 import { type Predicted, predict, runCommandLine, runInProcess } from './predict.js'
 import { GOLD_SETS, type GoldSet } from './sets.data.js'
 
@@ -25,14 +27,14 @@ const { values, positionals } = parseArgs({
     cli: { type: 'string' },
     keep: { type: 'string' },
     json: { type: 'boolean', default: false },
+    differences: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
   },
 })
 const [gold] = positionals
 if (gold === undefined) {
-  process.stderr.write(
-    "usage: npm run evaluate -- GOLD_DIR [--only NAME,…] [--half dev] [--cli 'node dist/cli.js'] [--keep FOLDER] [--json]\n",
-  )
-  process.exit(2)
+  readOwn()
+  process.exit()
 }
 const only = values.only?.split(',') ?? null
 const run = values.cli === undefined ? runInProcess : runCommandLine(values.cli)
@@ -53,6 +55,23 @@ for (const set of GOLD_SETS) {
 }
 if (values.json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`)
 if (values.keep === undefined) rmSync(folder, { recursive: true })
+
+/** Our own texts: a figure a line, or as JSON. */
+function readOwn(): void {
+  const { figures, differences } = evaluateOwn()
+  const json = `${JSON.stringify(figures, null, 2)}\n`
+  if (values.record) writeFileSync(new URL('../../tests/gold/recorded.json', import.meta.url), json)
+  if (values.json) process.stdout.write(json)
+  else
+    for (const [name, share] of Object.entries(figures))
+      process.stdout.write(`${name.padEnd(26)} ${share.toFixed(1)}\n`)
+  if (!values.differences) return
+  for (const { name, figure, missed, wrong } of differences) {
+    process.stdout.write(`\n${name}: ${figure}\n`)
+    for (const item of missed) process.stdout.write(`  missed ${item}\n`)
+    for (const item of wrong) process.stdout.write(`  wrong  ${item}\n`)
+  }
+}
 
 function score(set: GoldSet, goldFolder: string, predicted: Predicted): Row {
   if ('reason' in predicted) return { set: set.name, seconds: null, figures: {}, reason: predicted.reason }
