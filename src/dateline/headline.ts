@@ -43,9 +43,30 @@ export function findHeadline(layout: Layout, pieces: readonly Piece[], end: numb
     if (end >= 0 && !readsAsTitle(text, paragraph)) continue
     const past = end < 0 ? index + 1 : lastLine(layout, index, end)
     const last = paragraphs[past - 1] ?? paragraph
-    return { headline: mentionOf(text, paragraph.start, last.end), first: index, past }
+    return { headline: mentionOf(text, behindLabels(text, paragraph.start, last.end), last.end), first: index, past }
   }
   return null
+}
+
+/** `(LEAD)`, `(3rd LD)`: the version, in brackets as Asian agencies write it. */
+const BRACKETED_LABEL = /\((?:(?:\d(?:st|nd|rd|th) )?(?:LEAD|LD)|URGENT|CORRECTED|UPDATE(?: \d{1,2})?)\)[ \t]{0,3}/y
+/** `UPDATE 2-`, `RPT-`: the version as Reuters writes it. */
+const HYPHENED_LABEL = /(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|URGENT) ?\d{0,2} ?-[ \t]{0,3}/y
+/** `RPT-UPDATE 2-`: labels of one headline. */
+const MAX_LABELS = 3
+
+/** Where the headline itself begins: what tells its version is no part of it, unless nothing else is there. */
+function behindLabels(text: string, start: number, end: number): number {
+  let at = start
+  for (let label = 0; label < MAX_LABELS; label++) {
+    const before = at
+    for (const pattern of [BRACKETED_LABEL, HYPHENED_LABEL]) {
+      pattern.lastIndex = at
+      if (pattern.test(text)) at = pattern.lastIndex
+    }
+    if (at === before) break
+  }
+  return at < end ? at : start
 }
 
 /** Words before the dateline in its own line: `Rovers win again LEEDS, Dec 2 …`. */

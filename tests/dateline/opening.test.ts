@@ -75,8 +75,12 @@ const headlines: [name: string, text: string, expected: string | null][] = [
   [
     'over points',
     `UPDATE 2-Rovers win again\n\n* Crowd waits for hours\n\nPARIS, Dec 2 (Reuters) - ${LEAD}`,
-    'UPDATE 2-Rovers win again',
+    'Rovers win again',
   ],
+  ['with a version in brackets', `(3rd LD) Rovers win again\n\nPARIS, Dec 2 (Yonhap) -- ${LEAD}`, 'Rovers win again'],
+  ['with two labels', `RPT-UPDATE 2-Rovers win again\n\nPARIS, Dec 2 - ${LEAD}`, 'Rovers win again'],
+  ['with a word like a label', `LEAD prices win again\n\nPARIS, Dec 2 - ${LEAD}`, 'LEAD prices win again'],
+  ['with another bracket', `(Almost) Rovers win again\n\nPARIS, Dec 2 - ${LEAD}`, '(Almost) Rovers win again'],
   ['in the dateline’s line', `Rovers win again at home PARIS, Dec 2 ${LEAD}`, 'Rovers win again at home'],
   ['without dateline', `Rovers win again at home\n\n${LEAD}`, 'Rovers win again at home'],
   ['that asks', `Can Rovers win again?\n\n${LEAD}`, 'Can Rovers win again?'],
