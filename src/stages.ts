@@ -62,7 +62,7 @@ export function readTimes({ document, date, country }: Ground): TimeExpression[]
 /** Quotation marks, then entities: a name in a quote is a name, a title in marks is none. */
 export function readNames({ layout, document, opening, analysis }: Ground): Names {
   const marks = findQuotes(layout)
-  return { marks, entities: findEntities(document, opening, marks.quotes, analysis.entity) }
+  return { marks, entities: findEntities(document, opening, marks.quotes, analysis) }
 }
 
 /** Who said what. */

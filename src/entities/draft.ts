@@ -22,6 +22,8 @@ export class Draft {
   readonly roles: string[] = []
   gender: number = Gender.Unknown
   country: string | null = null
+  /** What it is called where it has no name. */
+  label: string | null = null
 
   constructor(kind: EntityKind, words: readonly string[]) {
     this.kind = kind

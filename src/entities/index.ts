@@ -1,8 +1,12 @@
 import type { Opening } from '../dateline/index.js'
 import type { TextDocument } from '../document/index.js'
+import type { Analysis } from '../language/index.js'
 import type { Entity } from '../model/entity.js'
 import type { FoundQuote } from '../quotes/index.js'
 import { mentionOf } from '../text/span.js'
+import { addPronouns } from './coreference/index.js'
+import { LEARNED } from './coreference/model.js'
+import type { Judge } from './coreference/resolve.js'
 import { countryOf } from './country.js'
 import { withDatelinePlaces } from './dateline-places.js'
 import { addDefinedTerms } from './defined-terms.js'
@@ -12,43 +16,31 @@ import { Joiner } from './join.js'
 import { readLexicon } from './lexicon.js'
 import { findNames } from './mentions.js'
 import { NameWords } from './name-words.js'
-import { addPronouns } from './pronouns.js'
 import { reconcile } from './reconcile.js'
 import { readTaggedNames } from './tagged.js'
 
-/**
- * Finds people, organisations, places … and joins their mentions; ids `n1`, `n2` … in the order of first mention.
- *
- * `tags` are the entity tags of the language stage, one a word; without them names are found by capitals and word lists.
- */
+/** Finds people, organisations, places … and joins their mentions; ids `n1`, `n2` … in the order of first mention. */
 export function findEntities(
   document: TextDocument,
   opening: Opening,
   quotes: readonly FoundQuote[],
-  tags: Uint8Array | null = null,
+  analysis: Analysis,
+  judge: Judge = LEARNED,
 ): Entity[] {
   const words = new NameWords(document)
   const lexicon = readLexicon()
   const joiner = new Joiner(document, words, lexicon)
   const ruled = findNames(document)
-  const names = tags === null ? ruled : reconcile(words, readTaggedNames(document, words, lexicon, tags), ruled)
+  const names = reconcile(words, readTaggedNames(document, words, lexicon, analysis.entity), ruled)
   joiner.join(withDatelinePlaces(words, opening, names))
   const drafts = joiner.drafts.filter(({ mentions }) => mentions.length > 0)
   addDefinedTerms(words, drafts, joiner.sentenceOf)
   addDescriptions(document, words, lexicon, drafts, joiner.roleSentences)
-  addPronouns(document, words, drafts, quotedSpans(quotes))
+  addPronouns(document, analysis, words, joiner.sentenceOf, quotes, drafts, judge)
   const near = opening.dateline?.places[0]?.country ?? null
   for (const { mentions } of drafts) mentions.sort((a, b) => a.firstToken - b.firstToken)
   drafts.sort((a, b) => (a.mentions[0]?.firstToken ?? 0) - (b.mentions[0]?.firstToken ?? 0))
   return drafts.map((draft, index) => finish(words, draft, index, near))
-}
-
-/** The quotations in order, those within others left out. */
-function quotedSpans(quotes: readonly FoundQuote[]): { start: number; end: number }[] {
-  return quotes
-    .filter(({ level, kind }) => level === 0 && kind === 'direct')
-    .flatMap(({ spans }) => spans.map(({ start, end }) => ({ start, end })))
-    .sort((a, b) => a.start - b.start)
 }
 
 function finish(words: NameWords, draft: Draft, index: number, near: string | null): Entity {
@@ -66,7 +58,7 @@ function finish(words: NameWords, draft: Draft, index: number, near: string | nu
   }
   // A name without a capital, or one that begins with a sign ("@example"), is still a name.
   const [first] = draft.mentions
-  let name = names[0] ?? (first === undefined ? '' : words.name(first.firstToken, first.endToken))
+  let name = names[0] ?? draft.label ?? (first === undefined ? '' : words.name(first.firstToken, first.endToken))
   for (const other of names) if (isFuller(other, name) && !titles.has(firstWord(other))) name = other
   return {
     id: `n${index + 1}`,

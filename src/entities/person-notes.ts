@@ -166,7 +166,8 @@ const MALE =
 const FEMALE =
   /\b(?:chairwoman|spokeswoman|businesswoman|congresswoman|councilwoman|policewoman|queen|princess|duchess|wife|daughter|sister|mother|niece|aunt|granddaughter|grandmother|girlfriend|widow|actress|nun)$/i
 
-function genderOfRole(role: string): number {
+/** The gender that a role tells. */
+export function genderOfRole(role: string): number {
   if (role.length > 80) return Gender.Unknown
   return FEMALE.test(role) ? Gender.Female : MALE.test(role) ? Gender.Male : Gender.Unknown
 }

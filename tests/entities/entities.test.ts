@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { readOpening } from '../../src/dateline/index.js'
 import { buildDocument } from '../../src/document/index.js'
 import { findEntities } from '../../src/entities/index.js'
+import { analyzeDocument } from '../../src/language/index.js'
 import type { Entity } from '../../src/model/types.js'
 import { findQuotes } from '../../src/quotes/index.js'
 import { layoutText } from '../../src/text/layout.js'
 
-/** Entities by the rules alone, which need no weights. */
 function entitiesOf(text: string): Entity[] {
   const layout = layoutText(text)
   const opening = readOpening(layout, { date: null, country: null })
-  return findEntities(buildDocument(layout), opening, findQuotes(layout).quotes)
+  const document = buildDocument(layout)
+  return findEntities(document, opening, findQuotes(layout).quotes, analyzeDocument(document))
 }
 
 /** `kind: mention, mention (role; role) CC` of the entity with that name, or null. */
@@ -159,8 +160,13 @@ const CASES: [string, string, string, string | null][] = [
     'organization: Embassy of China in Chile CN',
   ],
   ['a hyphen within a name', 'It was said by spokesman Han Ji-woo.', 'Han Ji-woo', 'person: Han Ji-woo (spokesman)'],
-  ['a hyphen behind a name', 'The U.S.-led force left.', 'U.S.', 'place: U.S. US'],
-  ['a law', 'It is in the Harbour Reform Act.', 'Harbour Reform Act', 'document: Harbour Reform Act'],
+  ['a hyphen behind a name', 'Troops of the U.S.-led force left Chile.', 'U.S.-led', 'other: U.S.-led'],
+  [
+    'a law',
+    'The court ruled on Monday under the Harbour Reform Act.',
+    'Harbour Reform Act',
+    'document: Harbour Reform Act',
+  ],
   [
     'capitals: a title and a name',
     'INTERIOR MINISTER RAUL OLMO SAID TODAY THAT HE WILL RESIGN.',
@@ -181,7 +187,7 @@ const CASES: [string, string, string, string | null][] = [
   ],
 ]
 
-describe('entities by rules', () => {
+describe('entities', () => {
   it.each(CASES)('%s', (_name, text, name, expected) => {
     expect(describeEntity(text, name)).toBe(expected)
   })

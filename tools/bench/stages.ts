@@ -94,7 +94,7 @@ export const STAGES: readonly Stage[] = [
     prepare: (text) => {
       const { ground, names } = stagesOf(text)
       const { document, opening, analysis } = ground
-      return () => findEntities(document, opening, names.marks.quotes, analysis.entity)
+      return () => findEntities(document, opening, names.marks.quotes, analysis)
     },
   },
   {

@@ -1,8 +1,7 @@
 /**
  * Entities of `gold/entities`: reads `{"id","text","date"?}` lines, writes `{"id","entities"}` lines for its scorer.
- * With `--rules` names are found by capitals and word lists alone.
  *
- *     npx tsx tools/evaluate/entities.ts DEV.ndjson PRED.ndjson [--rules]
+ *     npx tsx tools/evaluate/entities.ts DEV.ndjson PRED.ndjson
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { argv, exit, stderr } from 'node:process'
@@ -13,10 +12,9 @@ import { analyzeDocument } from '../../src/language/index.js'
 import { findQuotes } from '../../src/quotes/index.js'
 import { layoutText } from '../../src/text/layout.js'
 
-const byRules = argv.includes('--rules')
-const [input, output] = argv.slice(2).filter((word) => !word.startsWith('--'))
+const [input, output] = argv.slice(2)
 if (input === undefined) {
-  stderr.write('usage: entities.ts DEV.ndjson [PRED.ndjson] [--rules]\n')
+  stderr.write('usage: entities.ts DEV.ndjson [PRED.ndjson]\n')
   exit(2)
 }
 const lines: string[] = []
@@ -27,7 +25,6 @@ for (const line of readFileSync(input, 'utf8').split('\n')) {
   const document = buildDocument(layout)
   const opening = readOpening(layout, { date: date ?? null, country: null })
   const { quotes } = findQuotes(layout)
-  const tags = byRules ? null : analyzeDocument(document).entity
-  lines.push(JSON.stringify({ id, text, entities: findEntities(document, opening, quotes, tags) }))
+  lines.push(JSON.stringify({ id, text, entities: findEntities(document, opening, quotes, analyzeDocument(document)) }))
 }
 writeFileSync(output ?? 1, `${lines.join('\n')}\n`)
