@@ -168,6 +168,7 @@ area.addEventListener('paste', () => {
   const wasEmpty = area.value === '' || area.selectionEnd - area.selectionStart === area.value.length
   if (wasEmpty) setTimeout(() => setMode('read'))
 })
+element('jump').addEventListener('click', () => document.querySelector('.findings')?.scrollIntoView())
 day.addEventListener('change', read)
 choice.addEventListener('change', () => {
   const sample = samples.find(({ id }) => id === choice.value)
@@ -205,6 +206,12 @@ async function openLink(): Promise<void> {
   const sample = samples.find(({ id }) => id === name) ?? samples[0]
   if (text !== null) take(text, date, null)
   else if (sample !== undefined) take(sample.text, date || sample.date, sample.id)
+  // Before anything is found there is the text itself to read.
+  if (dispatch === null) {
+    const plain = document.createElement('p')
+    plain.textContent = area.value
+    article.replaceChildren(plain)
+  }
   setMode('read')
   read()
 }

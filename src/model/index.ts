@@ -1,6 +1,6 @@
 /**
  * The model as Zod 4 schemas, with the TypeScript type of the same name beside each, and as JSON Schema 2020-12.
- * @module schema
+ * @module wirecopy/schema
  */
 export { Addressee, Attribution, AttributionCue, AttributionSource, Stance } from './attribution.js'
 export { Byline, Dateline, DatelinePlace } from './dateline.js'

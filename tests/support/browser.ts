@@ -6,13 +6,11 @@ import { dirname, extname, normalize } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { findChromium } from '../runtimes/engines.js'
+import { BROWSER_TESTS_RAN } from './browser-ran.js'
 import { ROOT } from './sources.js'
 
 /** Where the site is built. */
 export const SITE = `${ROOT}docs/site/`
-
-/** A file that is there when the browser tests ran: `.ci/run` looks for it. */
-export const BROWSER_TESTS_RAN = `${ROOT}temp/browser-tests-ran`
 
 const found = findChromium()
 

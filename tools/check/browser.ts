@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { findChromium } from '../../tests/runtimes/engines.js'
-import { BROWSER_TESTS_RAN } from '../../tests/support/browser.js'
+import { BROWSER_TESTS_RAN } from '../../tests/support/browser-ran.js'
 
 rmSync(BROWSER_TESTS_RAN, { force: true })
 let found = findChromium()

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../src/export/report/html.js'
 import { SHOWN_SETS, type ShownSet } from './accuracy.data.js'
 import { barChart } from './bars.js'
 
@@ -49,10 +50,6 @@ function sectionOf({ title, what, plots }: ShownSet, { figures }: AccuracyRow): 
     return [barChart(caption, all, 100, (value) => value.toFixed(1))]
   })
   const known = Object.entries(figures).filter((entry): entry is [string, number] => entry[1] !== null)
-  const table = [
-    `| ${known.map(([name]) => name).join(' | ')} |`,
-    `|${known.map(() => ' --: |').join('')}`,
-    `| ${known.map(([, value]) => value.toFixed(1)).join(' | ')} |`,
-  ]
-  return `## ${title}\n\n${what}\n\n${charts.join('\n')}\nAll figures of wirecopy on this set:\n\n${table.join('\n')}\n`
+  const list = known.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${value.toFixed(1)}</dd></div>`)
+  return `## ${title}\n\n${what}\n\n${charts.join('\n')}\nAll figures of wirecopy on this set:\n\n<dl class="figures">${list.join(' ')}</dl>\n`
 }

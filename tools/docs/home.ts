@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parseDispatch } from '../../src/dispatch.js'
+import { parseDispatch } from 'wirecopy'
 import { articleOf } from '../../src/export/report/article.js'
 import { renderMarkdown, withoutRepositoryLinks } from './markdown.js'
 import { ROOT } from './paths.js'

@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Use } from '../bench/use.js'
 import { type AccuracyRow, accuracyPage } from './accuracy.js'
 import { writeAssets } from './assets.js'
 import { changesPage } from './changes.js'
@@ -54,13 +55,13 @@ function read(source: string, path: string): string {
 
 function made(path: string): string {
   if (path === 'changes.html') return changesPage()
-  if (path === 'accuracy.html') return accuracyPage(results<AccuracyRow>('accuracy'))
-  if (path === 'speed.html') return speedPage(results<SpeedRow>('speed'))
+  if (path === 'accuracy.html') return accuracyPage(results<AccuracyRow[]>('accuracy'))
+  if (path === 'speed.html') return speedPage(results<SpeedRow[]>('speed'), results<Use>('use'))
   throw new Error(`nothing makes ${path}`)
 }
 
-function results<Row>(name: string): Row[] {
-  return JSON.parse(readFileSync(`${ROOT}docs/results/${name}.json`, 'utf8')) as Row[]
+function results<Results>(name: string): Results {
+  return JSON.parse(readFileSync(`${ROOT}docs/results/${name}.json`, 'utf8')) as Results
 }
 
 function write(content: Content): void {

@@ -26,8 +26,16 @@ export function writeLlms(texts: readonly SiteText[]): void {
   writeFileSync(
     `${SITE}llms-full.txt`,
     texts
-      .map(({ markdown }) => markdown.trim())
+      .map(({ markdown }) => withoutCharts(markdown).trim())
       .join('\n\n---\n\n')
       .concat('\n'),
   )
+}
+
+/** A chart is said in its words. */
+function withoutCharts(markdown: string): string {
+  return markdown
+    .replace(/<figure class="chart">[\s\S]*?aria-label="([^"]*)"[\s\S]*?<\/figure>/g, '$1')
+    .replace(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g, '$1 $2; ')
+    .replace(/<\/?(?:dl|div)[^>]*>/g, '')
 }

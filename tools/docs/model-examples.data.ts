@@ -1,4 +1,4 @@
-/** Dispatches written for the examples of the model: fields that the texts of seeds/ have no use for. Five entries. */
+/** Dispatches written for the examples of the model: fields that the texts of seeds/ have no use for. Seven entries. */
 export const EXAMPLE_DISPATCHES: readonly (readonly [text: string, date: string | null])[] = [
   [
     JSON.stringify({
@@ -36,6 +36,14 @@ export const EXAMPLE_DISPATCHES: readonly (readonly [text: string, date: string 
   [
     'KABUL, Jan 3 - A truck bomb killed about 40 people and wounded at least 100 in Kabul on Friday night, police said. The attack was claimed by the rebels because of the arrests.',
     '2025-01-03',
+  ],
+  [
+    'MANILA, May 6 (Reuters) - Floods killed up to 40 people in Luzon on Monday because a dam burst after heavy rain. Gunmen shot dead the mayor with a rifle on Friday. The damage cost $30 million, the governor said in Manila on Monday.',
+    '2025-05-06',
+  ],
+  [
+    '<nitf><head><meta name="anpa-category" content="i"/><meta name="service" content="World"/></head><body><body.content><p>ROME (ANSA) - It rained.</p></body.content></body></nitf>',
+    null,
   ],
   ['The text has one mark “that is never closed.', null],
 ]

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { parseDispatch } from '../../src/dispatch.js'
-import { jsonSchema } from '../../src/model/json-schema.js'
-import { verify } from '../../src/verify/index.js'
+import { parseDispatch, verify } from 'wirecopy'
+import { jsonSchema } from 'wirecopy/schema'
 import { EXAMPLE_DISPATCHES } from './model-examples.data.js'
 import { ROOT } from './paths.js'
 
@@ -35,7 +34,10 @@ export function findFieldExamples(): FieldExamples {
   }
   const keep = (field: string, value: unknown): void => {
     if (value === undefined) return
-    const json = JSON.stringify(value)
+    // With a blank behind commas and colons, where a narrow column may break it.
+    const json = JSON.stringify(value, null, 1)
+      .replace(/\n */g, ' ')
+      .replace(/([[{]) | ([\]}])/g, '$1$2')
     const before = found.get(field)
     const rank = (text: string): number =>
       text === 'null' || text === '[]' || text === '""' ? 2 : text.length > LONGEST ? 1 : 0

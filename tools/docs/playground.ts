@@ -42,12 +42,12 @@ export function playgroundPage(path: string, title: string): Content {
 <div class="modes" role="group" aria-label="View of the text"><button type="button" id="read" aria-pressed="true">Read</button><button type="button" id="write" aria-pressed="false">Edit</button></div>
 <button type="button" id="share">Copy link</button>
 </div>
+<div class="told"><p id="status" role="status">Reading …</p><button type="button" id="jump">What was found</button></div>
 <div class="sheet">
 <fieldset class="key"><legend class="hidden">Marks that are shown</legend>${marks.join('')}</fieldset>
 <div id="article" class="article" role="region" aria-label="The dispatch, marked"></div>
 <textarea id="text" aria-label="Text of the dispatch" spellcheck="false" maxlength="200000" placeholder="Paste a dispatch here" hidden></textarea>
 </div>
-<p id="status" role="status">Reading …</p>
 <noscript><p>The playground reads the text by script, in this page. Please allow scripts, or use the <a href="../guide/getting-started.html">library</a>.</p></noscript>
 </section>
 <section class="findings" aria-label="What was found">

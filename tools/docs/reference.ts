@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { Application } from 'typedoc'
 import { ROOT, SITE } from './paths.js'
+import { nameTypes } from './type-names.js'
 
 /** Stands for the site's root in links that TypeDoc writes as they are, whatever the folder of the page. */
 const SITE_LINK = 'https://site.invalid/'
@@ -9,6 +10,7 @@ const SITE_LINK = 'https://site.invalid/'
 /** Writes the reference of every export into the site; false where TypeDoc had an error or a warning. */
 export async function writeReference(): Promise<boolean> {
   const app = await Application.bootstrapWithPlugins({ options: `${ROOT}docs/typedoc.json`, out: `${SITE}reference` })
+  nameTypes(app)
   const project = await app.convert()
   if (project === undefined) return false
   app.validate(project)
