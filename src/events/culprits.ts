@@ -1,4 +1,5 @@
 import type { Participant } from '../model/event.js'
+import type { Span } from '../model/span.js'
 import { mentionOf } from '../text/span.js'
 import type { EntityIndex } from './entity-index.js'
 import { antecedentOf, membersOf, phraseOf } from './phrase.js'
@@ -58,12 +59,19 @@ export function culpritsOf(
   const culprits: Participant[] = []
   for (const member of membersOf(trees, head)) {
     const real = antecedentOf(trees, member)
-    const { start, end } = phraseOf(trees, real)
+    const { start, end } = withoutDeed(trees, phraseOf(trees, real), verb)
     if (cast.some(({ mention }) => mention.start < end && start < mention.end)) continue
     const entity = entities.covering(trees.start(real), trees.end(real))
     culprits.push({ role: 'actor', mention: mentionOf(trees.text, start, end), entity })
   }
   return culprits
+}
+
+/** "a man for the murder" is a man. */
+function withoutDeed(trees: Trees, phrase: Span, deed: number): Span {
+  const first = trees.leftEdge(deed)
+  if (trees.start(deed) < phrase.start || trees.start(deed) >= phrase.end || first === 0) return phrase
+  return trees.start(first) <= phrase.start ? phrase : { start: phrase.start, end: trees.end(first - 1) }
 }
 
 function doerOf(trees: Trees, deed: number): number {
@@ -76,10 +84,22 @@ function doerOf(trees: Trees, deed: number): number {
     const construction = CONSTRUCTIONS.find((one) => one.lemmas.has(lemma) && one.before.has(preposition))
     if (construction !== undefined)
       return construction.doer === 'subject' ? ownerOf(trees, head) : blamedBy(trees, head)
+    const whom = accusedAbove(trees, head, preposition)
+    if (whom !== NONE) return whom
     if (preposition === 'behind') return trees.child(word, 'nsubj')
     word = head
   }
   return NONE
+}
+
+/** "arrested a man for the murder": the tree may hang the deed on the man. */
+function accusedAbove(trees: Trees, word: number, preposition: string): number {
+  if (trees.relation(word) !== 'obj' && trees.relation(word) !== 'nsubj:pass') return NONE
+  const lemma = trees.lemma(trees.head(word))
+  const accuses = CONSTRUCTIONS.some(
+    (one) => one.doer === 'object' && one.lemmas.has(lemma) && one.before.has(preposition),
+  )
+  return accuses ? word : NONE
 }
 
 /** "of the murder", "of having murdered": the preposition may mark a clause. */

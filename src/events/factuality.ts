@@ -74,7 +74,8 @@ export function factualityOf(trees: Trees, { verb, word }: Found): Factuality {
         relation === 'nsubj:pass' ||
         relation === 'obj') &&
       NEGATIONS.has(lower) &&
-      !ONLY.has(trees.lower(child + 1))
+      !ONLY.has(trees.lower(child + 1)) &&
+      !isAside(trees, child)
     )
       polarity = 'negative'
     else if (relation === 'mark' && CONDITIONS.has(lower)) modality = 'hypothetical'
@@ -129,7 +130,7 @@ function modifiedBy(trees: Trees, word: number): Event['modality'] {
 
 /** Verbs whose infinitive has happened, and words of order that it tells of: "managed to flee", "the first to resign". */
 const IMPLICATIVE: ReadonlySet<string> = new Set(
-  'begin bring cause come continue first fifth force fourth get go happen help last latest lead make manage only proceed prove second start third'.split(
+  'begin bring cause continue first fifth force fourth get go happen help last latest lead make manage only proceed prove second start third'.split(
     ' ',
   ),
 )
@@ -149,7 +150,9 @@ function isUnrealInfinitive(trees: Trees, verb: number): boolean {
   if (!isInfinitive) return false
   // "is said to have attacked": the perfect tells what happened.
   if (trees.children(verb).some((child) => trees.lower(child) === 'have')) return false
-  return !IMPLICATIVE.has(trees.lemma(head))
+  if (IMPLICATIVE.has(trees.lemma(head))) return false
+  // "the first minister to resign"
+  return !trees.children(head).some((child) => trees.relation(child) === 'amod' && IMPLICATIVE.has(trees.lower(child)))
 }
 
 function isBaseForm(trees: Trees, verb: number): boolean {
@@ -162,6 +165,11 @@ const DUE: ReadonlySet<string> = new Set(['about', 'due', 'expected', 'poised', 
 function isDue(trees: Trees, verb: number): boolean {
   const to = trees.lower(verb - 1) === 'be' ? verb - 2 : verb - 1
   return to > 0 && trees.lower(to) === 'to' && (DUE.has(trees.lower(to - 1)) || trees.lemma(to - 1) === 'be')
+}
+
+/** "Eleven people, none of them soldiers, died": a subject between commas beside another negates nothing. */
+function isAside(trees: Trees, word: number): boolean {
+  return trees.relation(word).startsWith('nsubj') && trees.lower(word - 1) === ','
 }
 
 const REPORTING: ReadonlySet<string> = new Set(['say', 'announce', 'tell', 'declare', 'state', 'add', 'confirm'])

@@ -44,6 +44,9 @@ export function reasonsOf(trees: Trees, found: Found): Reasons {
   let manner: Mention | null = null
   const words = trees.children(verb)
   if (noun !== NONE && noun !== verb) words.push(...trees.children(noun))
+  // "arrested the editor for libel": the tree may hang the charge on the editor.
+  const whom = trees.child(verb, 'obj', 'nsubj:pass')
+  if (whom !== NONE && whom > verb) words.push(...trees.children(whom))
   for (const child of words) {
     cause ??= causeAt(trees, child, verb, found.trigger.type)
     manner ??= mannerAt(trees, child, verb, found.trigger.type)
