@@ -3,7 +3,9 @@ import { quadOf } from './compose.js'
 import type { Nearby } from './context.js'
 import { type Found, make } from './found.js'
 import { readLexicon, type Trigger } from './lexicon.js'
+import { isParty } from './parties.js'
 import { membersOf } from './phrase.js'
+import { tellerOf } from './subject.js'
 import { NONE, type Trees } from './tree.js'
 import { isObjectOf } from './voice.js'
 
@@ -48,6 +50,9 @@ export function readGovernor(
     }
   // To promise violence is to threaten.
   const promised = lower !== null && trigger.type === 'AGREE' && HOSTILE.has(lower.trigger.type)
+  // What is ordered to be closed or banned is as good as done: "ordered the newspaper to suspend publication".
+  const done =
+    lower !== null && ORDERS.has(trees.lemma(word)) && EXECUTED.has(lower.trigger.type) ? lower.trigger : null
   const isAdjective = trees.pos(word) === 'ADJ'
   // "he had refused": whatever it was, it was refused.
   hasComplement ||= trees.lemma(word) === 'refuse' && !isAdjective
@@ -57,13 +62,15 @@ export function readGovernor(
       (isAdjective || ((NEEDS_EVENT.has(trees.lemma(word)) || isVain(trees, word, name)) && !hasInfinitive)))
   )
     return null
+  if (trigger.type === 'THREATEN' || promised) covered.push(...conditionsOf(trees, word))
   const rule = lower === null ? 'governor' : 'governor-and-event'
   return make(trees, {
     word,
     verb: word,
-    trigger: promised ? THREAT : trigger,
+    trigger: promised ? THREAT : (done ?? trigger),
     lower,
     complement: lower === null ? complement : NONE,
+    covered,
     rule,
   })
 }
@@ -82,6 +89,9 @@ function isOwnWish(trees: Trees, verb: number): boolean {
 }
 
 const WISHES: ReadonlySet<string> = new Set(['seek', 'want'])
+/** Verbs of those who have the power to do what they say. */
+const ORDERS: ReadonlySet<string> = new Set(['command', 'order'])
+const EXECUTED: ReadonlySet<string> = new Set(['COERCE', 'SANCTION'])
 const THREAT: Trigger = { type: 'THREATEN', cameo: '130', mode: null, context: null }
 /** Types that nobody promises to do somebody good. */
 const HOSTILE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'SANCTION'])
@@ -182,6 +192,18 @@ function readComplement(trees: Trees, child: number, nearby: Nearby, readWord: R
   }
   return null
 }
+
+/** "Russia said that Georgia must pay": a duty that one lays on another is asked for, whatever it is. */
+export function readDuty(trees: Trees, verb: number): Found | null {
+  const subject = trees.child(verb, 'nsubj', 'nsubj:pass')
+  if (trees.pos(verb) !== 'VERB' || subject === NONE || tellerOf(trees, verb) === NONE) return null
+  const isDuty = trees.children(verb).some((child) => trees.relation(child) === 'aux' && trees.lower(child) === 'must')
+  return isDuty && isParty(trees, subject) && trees.pos(subject) !== 'PRON'
+    ? make(trees, { word: verb, verb, trigger: DUTY, complement: verb, rule: 'governor' })
+    : null
+}
+
+const DUTY: Trigger = { type: 'REQUEST', cameo: '100', mode: null, context: null }
 
 /** Words that begin a condition. */
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until'])

@@ -57,7 +57,7 @@ function readVerb(cast: Cast, found: Found): void {
   }
   for (const child of trees.children(verb)) {
     const relation = trees.relation(child)
-    if (child === found.noun) continue
+    if (child === found.noun || isMadeOf(cast, child, found)) continue
     if (isObjectOf(trees, child)) addUndergoer(cast, found, child)
     else if (relation === 'iobj') cast.add('recipient', child)
     else if (relation === 'obl:agent') addAgent(cast, child, trigger.type)
@@ -87,6 +87,7 @@ function namedOf(cast: Cast, subject: number): number {
 function addSubject(cast: Cast, { verb, trigger }: Found, head: number): void {
   const { trees } = cast
   const subject = behindOf(trees, head)
+  if (subject === NONE) return
   // "a car bomb killed three": nobody is named who did it.
   if (trigger.type === 'ASSAULT' && WEAPONS.test(trees.lemma(subject)) && !isParty(trees, subject)) {
     cast.add('instrument', subject)
@@ -132,6 +133,14 @@ function readLower(cast: Cast, found: Found, lower: Found): void {
     else if (relation === 'obl') addBehind(cast, child, lower.trigger.type, true)
   }
   if (lower.noun !== NONE) readNoun(cast, lower.noun, lower.trigger.type)
+}
+
+/** "a state of emergency", "a series of bombs": the head says nothing beside the noun that the verb is read with. */
+function isMadeOf(cast: Cast, head: number, { noun, verb }: Found): boolean {
+  const { trees } = cast
+  return (
+    noun !== NONE && noun !== verb && trees.head(noun) === head && trees.preposition(noun) === 'of' && head !== verb
+  )
 }
 
 /** In "received aid from Iran" the subject is given to. */

@@ -31,6 +31,7 @@ const AROUND: ReadonlySet<string> = new Set([
   'because',
   'before',
   'by',
+  'despite',
   'during',
   'following',
   'like',

@@ -1,7 +1,7 @@
 import { quadOf } from './compose.js'
 import type { Nearby } from './context.js'
 import { type Found, take } from './found.js'
-import { readGovernor, withPurpose } from './govern.js'
+import { readDuty, readGovernor, withPurpose } from './govern.js'
 import { readLexicon } from './lexicon.js'
 import { isOfThings } from './things.js'
 import { NONE, type Trees } from './tree.js'
@@ -42,7 +42,9 @@ function readWord(trees: Trees, word: number, nearby: Nearby, alone: boolean): F
     if (paired !== null) return paired
   }
   return (
-    (alone ? readGovernor(trees, word, names, nearby, readWord) : null) ?? readVerb(trees, word, names, nearby, alone)
+    (alone ? readGovernor(trees, word, names, nearby, readWord) : null) ??
+    readVerb(trees, word, names, nearby, alone) ??
+    (alone ? readDuty(trees, word) : null)
   )
 }
 
@@ -55,7 +57,8 @@ function governedOf(trees: Trees, { lower, trigger, rule }: Found): Found[] {
   const quad = quadOf(lower.trigger.type)
   const isHarm = quad === 4 && trigger.type === 'THREATEN' && trees.pos(lower.verb) === 'VERB'
   const isOthers = trees.child(lower.verb, 'nsubj', 'nsubj:pass') !== NONE
-  return quad === null || isHarm || isOthers ? [{ ...lower, rule: 'governed' }] : []
+  const isUncoded = quad === null && trees.pos(lower.verb) === 'VERB'
+  return isUncoded || isHarm || isOthers ? [{ ...lower, rule: 'governed' }] : []
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'any'])

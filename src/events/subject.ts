@@ -77,30 +77,35 @@ export function subjectOf(trees: Trees, verb: number): number {
   return NONE
 }
 
-/** Nouns through which somebody speaks or acts. */
-const VEHICLES: ReadonlySet<string> = new Set([
-  'attempt',
-  'bid',
-  'campaign',
+/** Texts, which speak for themselves where nobody is named behind them. */
+const TEXTS: ReadonlySet<string> = new Set([
   'declaration',
-  'decision',
   'decree',
-  'effort',
   'law',
   'letter',
   'message',
   'motion',
-  'move',
   'note',
   'order',
   'petition',
-  'plan',
-  'programme',
-  'program',
   'reminder',
   'resolution',
   'speech',
   'statement',
+])
+/** Undertakings, which do nothing by themselves. */
+const UNDERTAKINGS: ReadonlySet<string> = new Set([
+  'attempt',
+  'bid',
+  'campaign',
+  'decision',
+  'effort',
+  'move',
+  'plan',
+  'programme',
+  'program',
+  'readiness',
+  'willingness',
 ])
 
 /** Verbs whose subject gives out the text or begins the undertaking. */
@@ -129,15 +134,17 @@ const ISSUING: ReadonlySet<string> = new Set([
   'undertake',
 ])
 
-/** Who stands behind a text or an undertaking: "issued a declaration demanding", "their plan to sell", "the decision by Iran to cut". */
+/** Who stands behind a text or an undertaking, {@link NONE} where nobody does: "issued a declaration demanding", "their plan to sell", "the decision by Iran to cut". */
 export function behindOf(trees: Trees, subject: number): number {
-  if (!VEHICLES.has(trees.lemma(subject))) return subject
+  const isUndertaking = UNDERTAKINGS.has(trees.lemma(subject))
+  if (!isUndertaking && !TEXTS.has(trees.lemma(subject))) return subject
+  const itself = isUndertaking ? NONE : subject
   const owner = trees.child(subject, 'nmod:poss')
   if (owner !== NONE) return owner
   const doer = trees.children(subject).find((child) => trees.preposition(child) === 'by')
   if (doer !== undefined) return doer
   const above = trees.head(subject)
-  if (above === NONE || trees.relation(subject) !== 'obj' || !ISSUING.has(trees.lemma(above))) return subject
+  if (above === NONE || trees.relation(subject) !== 'obj' || !ISSUING.has(trees.lemma(above))) return itself
   const issuer = subjectOf(trees, above)
-  return issuer === NONE ? subject : issuer
+  return issuer === NONE ? itself : issuer
 }

@@ -4,7 +4,8 @@ import { NONE, type Trees } from './tree.js'
 /** Whether the subject undergoes the verb: "was arrested", "two men held in Lyon"; not "it had imposed", whatever the tree says. */
 export function isPassive(trees: Trees, verb: number): boolean {
   if (trees.child(verb, 'aux:pass') !== NONE) return true
-  if (trees.relation(verb) === 'acl') return !trees.lower(verb).endsWith('ing') && trees.child(verb, 'mark') === NONE
+  if (trees.relation(verb) === 'acl')
+    return !trees.lower(verb).endsWith('ing') && trees.child(verb, 'mark') === NONE && !hasObject(trees, verb)
   return trees.child(verb, 'nsubj:pass') !== NONE && !isPerfect(trees, verb) && !hasObject(trees, verb)
 }
 
@@ -15,6 +16,9 @@ function isPerfect(trees: Trees, verb: number): boolean {
 /** "The board named Eva Lund chief": what has an object is active. */
 function hasObject(trees: Trees, verb: number): boolean {
   if (trees.child(verb, 'obj') !== NONE) return true
+  // "President Bashir on Thursday shortened the curfew": a subject behind the verb is none.
+  const behind = trees.child(verb, 'nsubj:pass')
+  if (behind > verb) return true
   const predicate = trees.child(verb, 'xcomp')
   return predicate !== NONE && trees.pos(predicate) === 'PROPN'
 }
@@ -33,8 +37,10 @@ export function strayAgentOf(trees: Trees, verb: number): number {
 /** Whether a child is whom or what the verb is done to, also where the tree calls it a predicate or a second subject. */
 export function isObjectOf(trees: Trees, child: number): boolean {
   const relation = trees.relation(child)
-  if (relation === 'obj') return true
   const verb = trees.head(child)
+  if (relation === 'obj' || (relation === 'nsubj:pass' && child > verb && trees.child(verb, 'aux:pass') === NONE))
+    return true
+
   if (verb === NONE) return false
   // "named Lena Holt director": a name is no predicate of its verb.
   if (relation === 'xcomp') return trees.pos(child) === 'PROPN' && trees.child(verb, 'obj') === NONE

@@ -69,7 +69,7 @@ export const VERBAL_CONFLICT: TypeTable = {
     is: [
       ['The rebels threatened to bomb the port of Beira.', 'The rebels', 'Beira'],
       ['Serbia warned Croatia of war.', 'Serbia', 'Croatia'],
-      ['The miners said they would strike unless the ministry paid.', 'The miners', 'the ministry'],
+      ['The miners said they would strike unless the ministry paid.', 'miners', 'the ministry'],
       ['Libya threatened Malta with sanctions.', 'Libya', 'Malta'],
       ['The general vowed to crush the insurgents.', 'The general', 'the insurgents'],
       ['The United States will impose sanctions on Burundi.', 'The United States', 'Burundi'],
