@@ -4,6 +4,7 @@ import type { Analysis } from '../language/index.js'
 import type { Entity } from '../model/entity.js'
 import type { FoundQuote } from '../quotes/index.js'
 import { mentionOf } from '../text/span.js'
+import { addAges } from './ages.js'
 import { addPronouns } from './coreference/index.js'
 import { LEARNED } from './coreference/model.js'
 import type { Judge } from './coreference/resolve.js'
@@ -36,6 +37,7 @@ export function findEntities(
   const drafts = joiner.drafts.filter(({ mentions }) => mentions.length > 0)
   addDefinedTerms(words, drafts, joiner.sentenceOf)
   addDescriptions(document, words, lexicon, drafts, joiner.roleSentences)
+  addAges(document, analysis, words, drafts)
   addPronouns(document, analysis, words, joiner.sentenceOf, quotes, drafts, judge)
   const near = opening.dateline?.places[0]?.country ?? null
   for (const { mentions } of drafts) mentions.sort((a, b) => a.firstToken - b.firstToken)

@@ -20,6 +20,8 @@ export interface Scene {
   /** Who speaks the quotation that the pronoun stands in, and whether it says so itself. */
   readonly speaker: Chain | null
   readonly isSpeakerTold: boolean
+  /** Whether the pronoun is the subject of a verb of speech. */
+  readonly isSpeaking: boolean
   /** The chain with most phrases so far of those that are people. */
   readonly leading: Chain | null
 }

@@ -1,5 +1,5 @@
 import { type Candidate, isPossible, type Scene, TEMPLATES, writeCandidate, writeNone } from './features.js'
-import type { Phrase } from './phrase.js'
+import { type Phrase, PhraseKind } from './phrase.js'
 import { PronounClass } from './pronouns.data.js'
 import type { Judge } from './resolve.js'
 import { readWeights } from './weights.js'
@@ -17,10 +17,14 @@ function chooseBest(pronoun: Phrase, candidates: readonly Candidate[], scene: Sc
   const weights = readWeights()
   writeNone(rows, 0, scene, pronoun, candidates[0])
   let best = -1
-  let most = scoreRows(weights)
+  // What says something is a body of people: `it said`.
+  const isBody = pronoun.pronoun === PronounClass.It && scene.isSpeaking
+  let most = isBody ? Number.NEGATIVE_INFINITY : scoreRows(weights)
   let second = Number.NEGATIVE_INFINITY
   for (let index = 0; index < candidates.length; index++) {
-    writeCandidate(rows, 0, scene, pronoun, candidates[index] as Candidate)
+    const candidate = candidates[index] as Candidate
+    if (isBody && candidate.chain.kind === PhraseKind.Thing) continue
+    writeCandidate(rows, 0, scene, pronoun, candidate)
     const score = scoreRows(weights)
     if (score > most) {
       second = best < 0 ? second : most

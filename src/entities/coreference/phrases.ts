@@ -119,6 +119,8 @@ function nounAt(words: NameWords, syntax: Syntax, quotations: Quotations, index:
   )
     return undefined
   const first = firstOf(syntax, index)
+  // `He denied that any policeman had been kidnapped`: nobody of whom one could go on to speak.
+  if (QUANTIFIERS.has(words.lower(first))) return undefined
   const lemma = lemmaOf(syntax.document, syntax.analysis, index).toLowerCase()
   const meaning = nounClass(lemma)
   const isPlural = syntax.isPlural(index)
@@ -136,6 +138,8 @@ function nounAt(words: NameWords, syntax: Syntax, quotations: Quotations, index:
 }
 
 const DEFINITES: ReadonlySet<string> = new Set('the this that these those his her its their our my your'.split(' '))
+
+const QUANTIFIERS: ReadonlySet<string> = new Set('any each every neither no'.split(' '))
 
 /** First word of the phrase: those right in front of the noun that hang on it. */
 function firstOf(syntax: Syntax, head: number): number {

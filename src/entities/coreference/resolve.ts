@@ -1,6 +1,6 @@
 import { lemmaOf } from '../../language/index.js'
 import type { Draft } from '../draft.js'
-import { Gender } from '../lexicon.js'
+import { Gender, SPEECH } from '../lexicon.js'
 import type { NameWords } from '../name-words.js'
 import { Chain } from './chain.js'
 import type { Candidate, Scene } from './features.js'
@@ -8,7 +8,7 @@ import { type Phrase, PhraseKind, PhraseNumber, PhraseType } from './phrase.js'
 import { isModifier, isPredicate, readPhrases } from './phrases.js'
 import { PronounClass } from './pronouns.data.js'
 import type { Quotations } from './quotation.js'
-import { Relation, type Syntax } from './syntax.js'
+import { Relation, Role, type Syntax } from './syntax.js'
 
 /** Chains that are kept in mind. */
 const MAX_ACTORS = 40
@@ -31,6 +31,7 @@ export interface Judge {
 /** Reads the text once and gathers the phrases into chains. */
 export class Resolver {
   readonly chains: Chain[] = []
+  private readonly words: NameWords
   private readonly syntax: Syntax
   private readonly quotations: Quotations
   private readonly judge: Judge
@@ -46,6 +47,7 @@ export class Resolver {
   private lastSpeaker: { readonly chain: Chain; readonly paragraph: number } | null = null
 
   constructor(words: NameWords, syntax: Syntax, quotations: Quotations, drafts: readonly Draft[], judge: Judge) {
+    this.words = words
     this.syntax = syntax
     this.quotations = quotations
     this.judge = judge
@@ -127,6 +129,7 @@ export class Resolver {
       asks: this.asks,
       speaker: speaker?.chain ?? null,
       isSpeakerTold: speaker?.isTold ?? false,
+      isSpeaking: phrase.role === Role.Subject && SPEECH.has(this.words.lower(this.syntax.governor(phrase.head))),
       leading: this.leading,
     }
     const chosen = candidates[this.judge.choose(phrase, candidates, scene)]
