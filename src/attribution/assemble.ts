@@ -6,8 +6,10 @@ import type { Quote } from '../model/quote.js'
 import type { Span } from '../model/span.js'
 import type { FoundQuote } from '../quotes/index.js'
 import { mentionOf, stretchOf } from '../text/span.js'
-import { RULE_CONFIDENCE, type RuleName } from './confidence.data.js'
+import type { RuleName } from './confidence.data.js'
+import { confidenceOf } from './confidence.js'
 import type { Draft } from './draft.js'
+import { SCORE_SCALE } from './generated/shape.js'
 import { indexMentions, type MentionIndex } from './mentions.js'
 import { nest, ownersOf, type Placed } from './nesting.js'
 import { sourceKind } from './source-kind.js'
@@ -18,6 +20,8 @@ export interface Assembled {
   readonly quotes: Quote[]
   /** The rule of each attribution, in their order. */
   readonly rules: RuleName[]
+  /** How sure the network is of the weakest piece of each, in logits; null where it saw nothing. */
+  readonly support: (number | null)[]
 }
 
 export function assemble(
@@ -55,7 +59,12 @@ export function assemble(
       confidence: quote.confidence,
     }
   })
-  return { attributions, quotes, rules: placed.map(({ draft }) => draft.rule) }
+  return {
+    attributions,
+    quotes,
+    rules: placed.map(({ draft }) => draft.rule),
+    support: placed.map(({ draft }) => (draft.support === null ? null : draft.support / SCORE_SCALE)),
+  }
 }
 
 function toAttribution(
@@ -86,7 +95,7 @@ function toAttribution(
             ...mentionOf(text, draft.addressee.start, draft.addressee.end),
             entity: mentions.entityOf(draft.addressee)?.id ?? null,
           },
-    confidence: RULE_CONFIDENCE[draft.rule],
+    confidence: confidenceOf(draft.rule, draft.support),
   }
 }
 

@@ -95,6 +95,28 @@ export function turnDraft(strand: Strand, index: number, name: Range, first: num
   return draftOf(strand, index, 'speaker-turn', name, -1, [spanOf(strand.units, { first, past: limit })])
 }
 
+/** `"WALLACE: Let us begin.`: a transcript that is quoted turn by turn; the label inside the marks names the speaker. */
+export function readQuotedTurn(text: string, strand: Strand, index: number, quotes: readonly Unit[]): Draft | null {
+  const [quote, ...rest] = quotes
+  if (quote === undefined) return null
+  const label = QUOTED_LABEL.exec(text.slice(quote.start, Math.min(quote.end, quote.start + 40)))
+  const [, mark = '', name = '', blank = ''] = label ?? []
+  if (label === null) return null
+  const start = quote.start + mark.length
+  const colon = start + name.length
+  const content = [
+    { start: colon + 1 + blank.length, end: quote.end },
+    ...rest.map(({ start, end }) => ({ start, end })),
+  ]
+  return {
+    ...draftOf(strand, index, 'speaker-turn', { first: 0, past: 0 }, -1, content),
+    source: { start, end: colon },
+    cue: { start: colon, end: colon + 1 },
+    lemma: ':',
+  }
+}
+const QUOTED_LABEL = /^(["'“‘«]?)([A-Z][A-Z .'’-]{2,30}):(\s)/
+
 /** A turn goes to the end of its strand, or to a stage direction. */
 export function turnLimit(units: readonly Unit[], first: number): number {
   for (let at = first; at < units.length; at++)

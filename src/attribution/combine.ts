@@ -14,7 +14,7 @@ import type { Piece } from './tagger.js'
 
 /** Rules that read direct speech by its marks: their content stands. */
 const EXACT = /quote|next-sentence|signature|turn/
-/** Rules that are oftener wrong than right where the network saw nothing. */
+/** Rules that are oftener wrong than right where the network saw nothing, outside of what is said. */
 const DOUBTFUL = /infinitive|noun/
 
 /** All attributions: those of the rules, mended by the network, and those that only the network saw. */
@@ -26,17 +26,21 @@ export function combine(
 ): Draft[] {
   const seen = linked.map((one) => draftOf(document, analysis, one))
   const partners = partnersOf(drafts, seen)
+  const taken = new Set<Draft>()
   const kept: Draft[] = []
+  const doubtful: Draft[] = []
   for (const draft of drafts) {
     const partner = partners.get(draft)
-    if (partner !== undefined) kept.push(mended(draft, partner))
-    // What stands inside quoted words the network was never taught to see.
-    else if (draft.inside >= 0 || !DOUBTFUL.test(draft.rule)) kept.push(draft)
+    if (partner === undefined) (draft.inside < 0 && DOUBTFUL.test(draft.rule) ? doubtful : kept).push(draft)
+    // `declined to say` is two cues to the rules and one to the network.
+    else if (!taken.has(partner)) kept.push(mended(draft, partner))
+    taken.add(partner ?? draft)
   }
-  const taken = new Set(partners.values())
   const claimed = new Coverage(kept.flatMap(({ content }) => content))
   for (const one of seen) if (!taken.has(one) && !claimed.overlaps(one.content)) kept.push(one)
-  return kept
+  // What others are said to have said the network was never taught to see.
+  const said = new Coverage(kept.flatMap(({ content }) => content))
+  return [...kept, ...doubtful.filter(({ cue }) => cue !== null && said.overlaps([cue]))]
 }
 
 /** Source and cue as the network cuts them, where both mean the same; the content too, unless marks tell it. */
@@ -48,7 +52,13 @@ function mended(draft: Draft, { source, cue, content, support }: Draft): Draft {
   const mended = { ...draft, source: joined, cue: overlap(cut, joined) ? draft.cue : cut, support }
   // `told shareholders the firm has no plans`: nor is it of whom it is said to.
   const isExact = EXACT.test(draft.rule) || content.some((piece) => overlap(piece, draft.addressee))
-  return isExact ? mended : { ...mended, content: [...content] }
+  return isExact ? mended : { ...mended, content: apart(content, mended.source) }
+}
+
+/** What is said without pieces that lie over who says it. */
+function apart(content: readonly Span[], source: Span | null): Span[] {
+  const own = content.filter((piece) => !overlap(piece, source))
+  return own.length > 0 ? own : [...content]
 }
 
 /** The network leaves out what it is seldom shown: `was quoted in the Monday edition as saying`. */

@@ -4,7 +4,7 @@
  */
 import type { Opening } from '../dateline/index.js'
 import { readAccording } from './according.js'
-import { readColon, readSignature, readTurn, turnDraft, turnLimit } from './colons.js'
+import { readColon, readQuotedTurn, readSignature, readTurn, turnDraft, turnLimit } from './colons.js'
 import { type Draft, isQuoteOnly, spanOf, strandLimit } from './draft.js'
 import { isKind, type Range } from './nouns.js'
 import { type Report, readReport } from './reports.js'
@@ -71,7 +71,7 @@ function isHeadlineOf({ headline, roles }: Opening, { paragraph, start }: Strand
 
 function readStrand(state: State, strand: Strand, index: number, isHeadline: boolean): void {
   if (isQuoteOnly(strand)) {
-    readSpeech(state, strand)
+    readSpeech(state, strand, index)
     return
   }
   if (readTurns(state, strand, index)) return
@@ -89,11 +89,15 @@ function readStrand(state: State, strand: Strand, index: number, isHeadline: boo
 }
 
 /** Speech alone: announced by the strand before, or waiting for the strand behind, or going on. */
-function readSpeech(state: State, strand: Strand): void {
+function readSpeech(state: State, strand: Strand, index: number): void {
   const quotes = strand.units.filter(({ kind }) => kind === UnitKind.Quote)
   const { announced } = state
-  if (quotes.some((quote) => isTurn(state.text, quote))) {
+  const turn = readQuotedTurn(state.text, strand, index, quotes)
+  if (turn !== null) {
     state.announced = null
+    state.drafts.push(turn)
+    state.last = turn
+    state.lastParagraph = strand.paragraph
     return
   }
   if (announced !== null) {
@@ -117,11 +121,6 @@ function readSpeech(state: State, strand: Strand): void {
   state.borrowed = { from: state.last, pieces: state.last.content.length }
   extend(state.last, quotes)
   state.lastParagraph = strand.paragraph
-}
-
-/** `"WALLACE: Let us begin."`: a transcript, quoted turn by turn; what stands inside names its speaker. */
-function isTurn(text: string, { start, end }: Unit): boolean {
-  return /^["'“‘«]?[A-Z][A-Z .'’-]{2,30}: /.test(text.slice(start, Math.min(end, start + 40)))
 }
 
 function extend(draft: Draft, quotes: readonly Unit[]): void {

@@ -18,9 +18,11 @@ export interface AttributionResult {
   readonly quotes: Quote[]
 }
 
-/** The same, with the name of the rule that made each attribution, in their order. */
+/** The same, with the name of the rule that made each attribution and what the network says of it, in their order. */
 export interface ExplainedAttributions extends AttributionResult {
   readonly rules: readonly string[]
+  /** How far the network's scores put the weakest of its pieces above all else, in logits; null where it saw nothing. */
+  readonly support: readonly (number | null)[]
 }
 
 /** Finds who said what, the better where the language was analysed; ids `a1`, `a2` … and `q1`, `q2` … in the order of the text. */

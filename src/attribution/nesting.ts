@@ -87,7 +87,7 @@ function depthOf(one: Placed): number {
 export function ownersOf(found: readonly FoundQuote[], placed: readonly Placed[]): (Placed | null)[] {
   const owners: (Placed | null)[] = found.map(() => null)
   const spans = placed
-    .flatMap((owner) => owner.draft.content.map(({ start, end }) => ({ start, end, owner })))
+    .flatMap((owner) => owner.draft.content.map(({ start, end }) => ({ start: labelled(owner, start), end, owner })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const pieces = found
     .flatMap(({ outer }, index) => outer.map((piece) => ({ piece, index })))
@@ -108,6 +108,11 @@ export function ownersOf(found: readonly FoundQuote[], placed: readonly Placed[]
     }
   }
   return owners
+}
+
+/** Where the piece of a quoted turn begins: before the mark and the label. */
+function labelled({ draft: { rule, source, content } }: Placed, start: number): number {
+  return rule === 'speaker-turn' && source !== null && content[0]?.start === start ? source.start - 1 : start
 }
 
 /**

@@ -42,7 +42,7 @@ export function tagWith(
 ): Piece[] {
   const { count } = document.tokens
   const scores = scoreWords(network, document, analysis, attributionRows(document, analysis, quotes))
-  return piecesOf(scores, bestTags(scores, count), count)
+  return piecesOf(document, scores, bestTags(scores, count))
 }
 
 /** Scores of {@link STRIDE} a word. Windows overlap by all that a word's scores depend on, so they are as if read at once. */
@@ -121,18 +121,23 @@ function bestTags(scores: Int16Array, count: number): Uint8Array {
   return tags
 }
 
-function piecesOf(scores: Int16Array, tags: Uint8Array, count: number): Piece[] {
+/** Stretches of one role; a source or cue ends with its sentence, as in `… the ministry stated` before `According to …`. */
+function piecesOf({ sentences, tokens }: TextDocument, scores: Int16Array, tags: Uint8Array): Piece[] {
+  const { count } = tokens
   const pieces: Piece[] = []
+  let sentence = 0
   for (let first = 0; first < count; ) {
     const tag = tags[first] as number
     if (tag === 0) {
       first++
       continue
     }
+    while ((sentences[sentence]?.endToken ?? count) <= first) sentence++
     const role = ((tag - 1) >> 1) as Role
     const inside = 2 * role + 2
+    const limit = role === Role.Content ? count : (sentences[sentence]?.endToken ?? count)
     let past = first + 1
-    while (past < count && tags[past] === inside) past++
+    while (past < limit && tags[past] === inside) past++
     let sum = 0
     for (let word = first; word < past; word++) sum += marginOf(scores, word * STRIDE, role)
     pieces.push({ role, first, past, margin: Math.round(sum / (past - first)) })

@@ -118,12 +118,14 @@ function placePairs(
       if (pair.close < 0) pushMark(progress.unpaired, opening ?? undefined)
       continue
     }
+    const label = pair.level === 0 && outer.start === paragraph.start ? turnLabel(text, inner) : 0
+    inner.start += label
     let quotation: Marked
-    if (goesOnFrom && before !== null) {
+    isContinued ||= goesOnFrom
+    if (goesOnFrom && before !== null && label === 0) {
       quotation = before.quotation
       quotation.spans.push(inner)
       quotation.outer.push(outer)
-      isContinued = true
     } else {
       quotation = {
         spans: [inner],
@@ -141,12 +143,18 @@ function placePairs(
   if (before !== null && !isContinued) pushMark(progress.unpaired, before.mark ?? undefined)
 }
 
+/** `"WALLACE: Let us begin.` in a transcript that is quoted turn by turn: the length of the label, 0 where there is none. */
+function turnLabel(text: string, { start, end }: Span): number {
+  const label = /^[A-Z][A-Z .'’-]{2,30}:\s/.exec(text.slice(start, Math.min(end, start + 40)))
+  return label === null || start + label[0].length >= end ? 0 : label[0].length
+}
+
 function piecesOf(
   text: string,
   paragraph: LayoutParagraph,
   marks: readonly Mark[],
   pair: Pair,
-): { inner: Span; outer: Span } {
+): { inner: { start: number; end: number }; outer: Span } {
   const opening = marks[pair.open]
   const closing = marks[pair.close]
   const outerStart = opening?.start ?? paragraph.start

@@ -5,7 +5,7 @@ export const GAPS: readonly number[] = [1, 2, 4, 8, 16, 1]
 export const LAYER_SIZES = {
   own: { taps: 1, width: 128, outs: 96 },
   above: { taps: 1, width: 128, outs: 96 },
-  project: { taps: 1, width: 48, outs: 96 },
+  project: { taps: 1, width: 64, outs: 96 },
   convolution0: { taps: 3, width: 96, outs: 96 },
   convolution1: { taps: 3, width: 96, outs: 96 },
   convolution2: { taps: 2, width: 96, outs: 96 },
@@ -17,14 +17,14 @@ export const LAYER_SIZES = {
 /** Scores are logits by this. */
 export const SCORE_SCALE = 256
 /** Score of the first word's tag: O, then B- and I- of source, cue and content. */
-export const START: readonly number[] = [-1074, -1016, -1048576, -929, -1048576, -1145, -1048576]
+export const START: readonly number[] = [-2050, -1915, -1048576, -1768, -1048576, -2087, -1048576]
 /** Score of each tag behind each tag, those that cannot follow far below all others. */
 export const TRANSITIONS: readonly number[] = [
-  121, -120, -1048576, -369, -1048576, -414, -1048576,
-  -371, -309, -174, 391, -1048576, -176, -1048576,
-  -341, -236, 65, 315, -1048576, -233, -1048576,
-  -361, 182, -1048576, -395, -57, 345, -1048576,
-  -409, 38, -1048576, -431, 61, 416, -1048576,
-  -252, 215, -1048576, 259, -1048576, -458, -193,
-  -218, -42, -1048576, 43, -1048576, -359, 50,
+  123, -149, -1048576, -408, -1048576, -472, -1048576,
+  -433, -489, -198, 381, -1048576, -324, -1048576,
+  -387, -296, 81, 301, -1048576, -325, -1048576,
+  -436, 150, -1048576, -593, -83, 332, -1048576,
+  -434, 37, -1048576, -565, 61, 404, -1048576,
+  -308, 165, -1048576, 234, -1048576, -413, -229,
+  -256, -110, -1048576, 7, -1048576, -493, 47,
 ]

@@ -3,8 +3,9 @@
  * usage: tsx tools/train/attribution/features.ts IN.ndjson OUT [GOLD.ndjson]
  *   OUT.json holds one line a dispatch: {id, text, start, end, sentence, paragraph, head, rows, quotes, gold}; OUT.bin the encoder's bytes of every word.
  */
-import { createWriteStream, openSync, readFileSync, writeSync } from 'node:fs'
-import { attributionRows } from '../../../src/attribution/features.js'
+import { createWriteStream, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { attributionRows, TABLE_ROWS } from '../../../src/attribution/features.js'
 import { readOpening } from '../../../src/dateline/index.js'
 import { buildDocument } from '../../../src/document/index.js'
 import { analyzeDocument } from '../../../src/language/index.js'
@@ -64,3 +65,4 @@ for (const line of lines(input)) {
   writeSync(binary, analysis.encoded)
 }
 json.end()
+writeFileSync(join(dirname(output), 'rows'), String(TABLE_ROWS))
