@@ -6,7 +6,7 @@ import { conditionsOf } from './govern.js'
 import { isPersonNoun } from './parties.js'
 import { addBehind } from './phrases.js'
 import { partyBelow } from './reach.js'
-import { HAS_RECIPIENT, MUTUAL, WAYS } from './roles.js'
+import { HAS_RECIPIENT, isOwnForce, MUTUAL, WAYS } from './roles.js'
 import { subjectOf } from './subject.js'
 import { NONE } from './tree.js'
 
@@ -54,14 +54,37 @@ export function reachRecipient(cast: Cast, found: Found): void {
   const below = [lower?.lower?.word ?? NONE, lower?.noun ?? NONE, lower?.word ?? complement, lower?.verb ?? NONE]
   const own = trigger.type === 'PROTEST' && WAYS.has(trees.lemma(noun)) ? [word, verb] : [noun, word, verb]
   const leaving = {
-    isTaken: (head: number) => cast.isTaken(trees.start(head), trees.end(head)),
+    isTaken: (head: number) =>
+      cast.isTaken(trees.start(head), trees.end(head)) || cast.entities.isTime(trees.start(head), trees.end(head)),
     // "massed troops near the border with Laos", "pulled its observers out of Laos": what is moved is not whom it is aimed at.
     isMeans: (head: number) =>
-      head === noun || cast.isObject(head) || (trigger.type === 'MOBILIZE' && isPersonNoun(trees.lemma(head))),
+      head === noun ||
+      head === lower?.noun ||
+      cast.isObject(head) ||
+      isOwnForce(trees, head) ||
+      (trigger.type === 'MOBILIZE' && isPersonNoun(trees.lemma(head))),
+  }
+  const addressee = addresseeOf(cast, found)
+  if (addressee !== NONE) {
+    cast.add('recipient', addressee)
+    return
   }
   const low = partyBelow(trees, wordsOf(below), leaving)
   const party = low === NONE ? partyBelow(trees, wordsOf(own), leaving) : low
   if (party !== NONE && !cast.entities.isTime(trees.start(party), trees.end(party))) cast.add('recipient', party)
+}
+
+/** Types of what is said to somebody. */
+const SAID: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN'])
+
+/** "summoned the envoy to complain of the raids": who was summoned is told. */
+function addresseeOf({ trees }: Cast, { trigger, verb }: Found): number {
+  const head = trees.head(verb)
+  const relation = trees.relation(verb)
+  if (head === NONE || !SAID.has(trigger.type) || (relation !== 'xcomp' && relation !== 'advcl')) return NONE
+  if (trees.lower(trees.child(verb, 'mark')) !== 'to') return NONE
+  const object = trees.child(head, 'obj')
+  return object !== NONE && (isParty(trees, object) || isPersonNoun(trees.lemma(object))) ? object : NONE
 }
 
 /** Each word once, without {@link NONE}. */

@@ -3,7 +3,7 @@ import type { Cast } from './cast.js'
 import { isParty } from './context.js'
 import type { Found } from './found.js'
 import { isCrowd, isName, isPersonNoun, ownerOf } from './parties.js'
-import { BEHIND, GIVING, isMeans, ONLY_PARTIES, TAKES_THINGS, WEAPONS } from './roles.js'
+import { BEHIND, GIVING, isMeans, isOwnForce, ONLY_PARTIES, TAKES_THINGS, WEAPONS } from './roles.js'
 import { NONE } from './tree.js'
 import { isPassive } from './voice.js'
 
@@ -18,6 +18,10 @@ export function addUndergoer(cast: Cast, found: Found, head: number): void {
     return
   }
   const isSomebody = isParty(trees, head) || isPersonNoun(trees.lemma(head)) || isCrowd(trees, head)
+  if (isOwnForce(trees, head) && type !== 'ASSAULT') {
+    cast.add('object', head)
+    return
+  }
   // One's own forces are what is moved: "deployed troops", "the army was put on alert".
   if (type === 'MOBILIZE' && isSomebody) {
     cast.add(isPassive(trees, found.verb) && !cast.has('actor') ? 'actor' : 'object', head)
@@ -67,6 +71,11 @@ export function addBehind(cast: Cast, head: number, type: string, isGoverned = f
   }
   // "aid for Kenya": whom help is for receives it.
   const role = preposition === 'for' && GIVING.has(type) ? 'recipient' : BEHIND[preposition]
+  // "denounced as a crime Oslo's silence": an object that the tree takes for a circumstance.
+  if (preposition === '' && isParty(trees, head) && trees.relation(head) === 'obl') {
+    if (!cast.has('recipient') && !cast.entities.isTime(trees.start(head), trees.end(head))) cast.add('recipient', head)
+    return
+  }
   if (role === undefined) return
   if (ONLY_PARTIES.has(preposition) && !isParty(trees, head) && !isPersonNoun(trees.lemma(head))) return
   if (cast.entities.isTime(trees.start(head), trees.end(head))) return

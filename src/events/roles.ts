@@ -1,5 +1,6 @@
 /** Which part a phrase plays, by type, preposition and noun. */
 import type { Participant } from '../model/event.js'
+import { NONE, type Trees } from './tree.js'
 
 /** What part somebody plays. */
 export type Role = Participant['role']
@@ -101,3 +102,9 @@ export function isForce(lemma: string): boolean {
 
 /** Where a protest takes place. */
 export const WAYS: ReadonlySet<string> = new Set(['highway', 'road', 'square', 'street'])
+
+/** "its peacekeepers": one's own forces are moved or withheld; it is done to somebody else. */
+export function isOwnForce(trees: Trees, head: number): boolean {
+  const owner = trees.child(head, 'nmod:poss')
+  return isForce(trees.lemma(head)) && owner !== NONE && trees.pos(owner) === 'PRON'
+}

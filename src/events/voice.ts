@@ -3,6 +3,8 @@ import { NONE, type Trees } from './tree.js'
 
 /** Whether the subject undergoes the verb: "was arrested", "two men held in Lyon"; not "it had imposed", whatever the tree says. */
 export function isPassive(trees: Trees, verb: number): boolean {
+  // "were engaged in": a state of who does it.
+  if (trees.lemma(verb) === 'engage') return false
   if (trees.child(verb, 'aux:pass') !== NONE) return true
   if (trees.relation(verb) === 'acl')
     return !trees.lower(verb).endsWith('ing') && trees.child(verb, 'mark') === NONE && !hasObject(trees, verb)
