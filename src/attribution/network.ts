@@ -10,7 +10,7 @@ import { GAPS, LAYER_SIZES } from './generated/shape.js'
 import { BIASES, EMBEDDING, LAYERS } from './generated/weights.js'
 
 /** Words that are read at once. */
-export const WINDOW = 512
+export const WINDOW = 1024
 /** How far a word's scores depend on others: the reach of all convolutions. */
 export const REACH = GAPS.reduce((sum, gap) => sum + gap, 0)
 const MARGIN = Math.max(...GAPS)

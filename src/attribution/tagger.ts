@@ -24,6 +24,7 @@ export interface Piece {
 const TAGS = 7
 /** A tag that may not follow. */
 const NEVER = -0x3fffffff
+const NEXT = Int32Array.from(TRANSITIONS)
 
 let decoded: AttributionNetwork | null = null
 
@@ -92,22 +93,26 @@ function bestTags(scores: Int16Array, count: number): Uint8Array {
   const back = new Uint8Array(count * TAGS)
   let before = new Int32Array(TAGS)
   let now = new Int32Array(TAGS)
-  for (let tag = 0; tag < TAGS; tag++) before[tag] = (START[tag] ?? NEVER) + (scores[tag] as number)
+  for (let tag = 0; tag < TAGS; tag++) before[tag] = (START[tag] as number) + (scores[tag] as number)
   for (let word = 1; word < count; word++) {
     let top = NEVER
     for (let tag = 0; tag < TAGS; tag++) {
-      let best = NEVER * 2
-      let from = 0
-      for (let last = 0; last < TAGS; last++) {
-        const score = (before[last] as number) + (TRANSITIONS[last * TAGS + tag] ?? NEVER)
+      const isInside = tag > 0 && (tag & 1) === 0
+      const first = isInside ? tag - 1 : 0
+      const past = isInside ? tag + 1 : TAGS
+      let from = first
+      let best = (before[first] as number) + (NEXT[first * TAGS + tag] as number)
+      for (let last = first + 1; last < past; last++) {
+        const score = (before[last] as number) + (NEXT[last * TAGS + tag] as number)
         if (score > best) {
           best = score
           from = last
         }
       }
+      const score = best + (scores[word * STRIDE + tag] as number)
       back[word * TAGS + tag] = from
-      now[tag] = Math.max(best, NEVER) + (scores[word * STRIDE + tag] as number)
-      top = Math.max(top, now[tag] as number)
+      now[tag] = score
+      if (score > top) top = score
     }
     // Kept around 0, so that no text is too long.
     for (let tag = 0; tag < TAGS; tag++) now[tag] = Math.max((now[tag] as number) - top, NEVER)
