@@ -139,7 +139,7 @@ document.querySelector('.findings')?.addEventListener('click', (event) => {
   if (row !== null) mark(row.ariaPressed === 'true' ? null : (row.dataset['select'] ?? null))
 })
 
-for (const box of document.querySelectorAll<HTMLInputElement>('input[name="mark"]'))
+for (const box of document.querySelectorAll<HTMLInputElement>('input.mark'))
   box.addEventListener('change', () => article.classList.toggle(`without-${box.value}`, !box.checked))
 
 /** Shows the text to read, or to write. */

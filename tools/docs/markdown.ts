@@ -60,8 +60,8 @@ export function renderMarkdown(markdown: string, place: Place): Rendered {
     })
   })
   markup.renderer.rules['table_open'] = () =>
-    `<div class="wide" role="region" tabindex="0" aria-label="Table ${++tables}"><table>`
-  markup.renderer.rules['table_close'] = () => '</table></div>'
+    `<section class="wide" tabindex="0" aria-label="Table ${++tables}"><table>`
+  markup.renderer.rules['table_close'] = () => '</table></section>'
   let tables = 0
   const tokens = markup.parse(markdown, {})
   const html = markup.renderer.render(tokens, markup.options, {})

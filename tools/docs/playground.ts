@@ -22,7 +22,7 @@ export function playgroundPage(path: string, title: string): Content {
   const options = samples.map(({ id, title: name }) => `<option value="${id}">${escapeHtml(name)}</option>`)
   const marks = MARKS.map(
     (kind) =>
-      `<label><input type="checkbox" name="mark" value="${kind}" checked><span class="${kind}">${kind}</span></label>`,
+      `<label><input type="checkbox" class="mark" value="${kind}" checked><span class="${kind}">${kind}</span></label>`,
   )
   const tabs = TABS.map(
     ([id, name], index) =>
@@ -45,7 +45,7 @@ export function playgroundPage(path: string, title: string): Content {
 <div class="told"><p id="status" role="status">Reading …</p><button type="button" id="jump">What was found</button></div>
 <div class="sheet">
 <fieldset class="key"><legend class="hidden">Marks that are shown</legend>${marks.join('')}</fieldset>
-<div id="article" class="article" role="region" aria-label="The dispatch, marked"></div>
+<section id="article" class="article" aria-label="The dispatch, marked"></section>
 <textarea id="text" aria-label="Text of the dispatch" spellcheck="false" maxlength="200000" placeholder="Paste a dispatch here" hidden></textarea>
 </div>
 <noscript><p>The playground reads the text by script, in this page. Please allow scripts, or use the <a href="../guide/getting-started.html">library</a>.</p></noscript>
