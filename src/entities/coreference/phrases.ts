@@ -41,8 +41,7 @@ export function readPhrases(
   for (const draft of drafts)
     for (const { firstToken, endToken, isName } of draft.mentions) {
       const head = syntax.headWithin(firstToken, endToken)
-      const phrase: Phrase = {
-        ...placeOf(syntax, quotations, firstToken, endToken, head),
+      const phrase = phraseAt(syntax, quotations, firstToken, endToken, head, {
         type: isName ? PhraseType.Name : PhraseType.Definite,
         kind: KINDS[draft.kind],
         number: draft.kind === 'person' ? PhraseNumber.Singular : PhraseNumber.Unknown,
@@ -50,7 +49,7 @@ export function readPhrases(
         pronoun: -1,
         form: 0,
         draft,
-      }
+      })
       for (let index = firstToken; index < endToken; index++) taken[index] = 1
       at[head] = phrase
     }
@@ -61,7 +60,18 @@ export function readPhrases(
   return { phrases: at.filter((phrase) => phrase !== undefined), at }
 }
 
-function placeOf(syntax: Syntax, { of }: Quotations, firstToken: number, endToken: number, head: number) {
+/** What a phrase is, beside where it stands. */
+type Traits = Pick<Phrase, 'type' | 'kind' | 'number' | 'gender' | 'pronoun' | 'form' | 'draft'>
+
+/** A phrase, its fields written out: there is one for each noun, and a spread costs as much as the rest of the reading. */
+function phraseAt(
+  syntax: Syntax,
+  { of }: Quotations,
+  firstToken: number,
+  endToken: number,
+  head: number,
+  traits: Traits,
+): Phrase {
   return {
     firstToken,
     endToken,
@@ -71,6 +81,13 @@ function placeOf(syntax: Syntax, { of }: Quotations, firstToken: number, endToke
     role: syntax.role(head),
     quote: of[head] ?? 0,
     chain: null,
+    type: traits.type,
+    kind: traits.kind,
+    number: traits.number,
+    gender: traits.gender,
+    pronoun: traits.pronoun,
+    form: traits.form,
+    draft: traits.draft,
   }
 }
 
@@ -85,8 +102,7 @@ function pronounAt(words: NameWords, syntax: Syntax, quotations: Quotations, ind
   if (length > 1 && words.isCapitals(index) && part !== Part.Pronoun) return undefined
   const { pronounClass } = found
   const isPossessive = syntax.relation(index) === Relation.possessive
-  return {
-    ...placeOf(syntax, quotations, index, index + 1, index),
+  return phraseAt(syntax, quotations, index, index + 1, index, {
     type: PhraseType.Pronoun,
     kind: pronounClass === PronounClass.It ? PhraseKind.Thing : PhraseKind.Person,
     number: PLURAL_CLASSES.has(pronounClass)
@@ -103,7 +119,7 @@ function pronounAt(words: NameWords, syntax: Syntax, quotations: Quotations, ind
     pronoun: pronounClass,
     form: isPossessive ? PronounForm.Possessive : found.form,
     draft: null,
-  }
+  })
 }
 
 /** A noun that is no part of a longer noun or name. */
@@ -125,8 +141,7 @@ function nounAt(words: NameWords, syntax: Syntax, quotations: Quotations, index:
   const meaning = nounClass(lemma)
   const isPlural = syntax.isPlural(index)
   const isPeople = meaning === NounClass.Person || (meaning === NounClass.Group && (isPlural || lemma === 'people'))
-  return {
-    ...placeOf(syntax, quotations, first, index + 1, index),
+  return phraseAt(syntax, quotations, first, index + 1, index, {
     type: DEFINITES.has(words.lower(first)) ? PhraseType.Definite : PhraseType.Indefinite,
     kind: isPeople ? PhraseKind.Person : meaning === NounClass.Group ? PhraseKind.Organization : PhraseKind.Thing,
     number: isPlural || lemma === 'people' ? PhraseNumber.Plural : PhraseNumber.Singular,
@@ -134,7 +149,7 @@ function nounAt(words: NameWords, syntax: Syntax, quotations: Quotations, index:
     pronoun: -1,
     form: 0,
     draft: null,
-  }
+  })
 }
 
 const DEFINITES: ReadonlySet<string> = new Set('the this that these those his her its their our my your'.split(' '))
