@@ -18,6 +18,10 @@ export function withoutConsequences(trees: Trees, found: readonly Found[]): Foun
   return found.filter(({ verb }) => {
     if (!HARM.has(trees.lemma(verb))) return true
     const head = trees.head(verb)
-    return !(unmeant.has(subjectOf(trees, verb)) || (head !== NONE && unmeant.has(head)))
+    // "were killed when a tram derailed"
+    const isBy = [verb, ...(trees.relation(verb) === 'conj' ? [head] : [])].some((word) =>
+      trees.children(word).some((child) => trees.relation(child) === 'advcl' && unmeant.has(child)),
+    )
+    return !(isBy || unmeant.has(subjectOf(trees, verb)) || (head !== NONE && unmeant.has(head)))
   })
 }

@@ -65,7 +65,8 @@ function isThere(trees: Trees, word: number, context: string, nearby: Nearby): b
 /** A name, a pronoun or a person as object, or behind "with"; "called him a liar", "the group called Visby" only name somebody. */
 function hasParty(trees: Trees, verb: number): boolean {
   if (trees.lemma(verb) === 'call') {
-    if (trees.relation(verb) === 'acl') return false
+    // "police were called to the scene": nobody was telephoned.
+    if (trees.relation(verb) === 'acl' || trees.child(verb, 'nsubj:pass') !== NONE) return false
     const predicate = trees.child(verb, 'xcomp')
     // "called Foreign Minister Orlov": the tree may take whom one calls for what one calls him.
     if (predicate !== NONE) return trees.child(verb, 'obj', 'nsubj:pass') === NONE && trees.pos(predicate) === 'PROPN'

@@ -3,7 +3,7 @@ import type { Cast } from './cast.js'
 import { isParty } from './context.js'
 import type { Found } from './found.js'
 import { isCrowd, isName, isPersonNoun, ownerOf } from './parties.js'
-import { BEHIND, GIVING, isMeans, isOwnForce, ONLY_PARTIES, TAKES_THINGS, WEAPONS } from './roles.js'
+import { AIMED, BEHIND, GIVING, isMeans, isOwnForce, ONLY_PARTIES, TAKES_THINGS, WEAPONS } from './roles.js'
 import { NONE } from './tree.js'
 import { isPassive } from './voice.js'
 
@@ -76,7 +76,8 @@ export function addBehind(cast: Cast, head: number, type: string, isGoverned = f
     if (!cast.has('recipient') && !cast.entities.isTime(trees.start(head), trees.end(head))) cast.add('recipient', head)
     return
   }
-  if (role === undefined) return
+  // "met at the White House": only what is aimed is aimed at somebody.
+  if (role === undefined || (preposition === 'at' && !AIMED.has(type))) return
   if (ONLY_PARTIES.has(preposition) && !isParty(trees, head) && !isPersonNoun(trees.lemma(head))) return
   if (cast.entities.isTime(trees.start(head), trees.end(head))) return
   cast.add(role, head)

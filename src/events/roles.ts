@@ -93,6 +93,9 @@ export const UNDERGONE: ReadonlySet<string> = new Set(['COERCE', 'RETREAT', 'SAN
 /** Types of which a name beside the verb is whom it is done to: "stormed the Bastille". */
 export const HARMING: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST'])
 
+/** Types of what is aimed at somebody. */
+export const AIMED: ReadonlySet<string> = new Set(['ACCUSE', 'ASSAULT', 'PROTEST', 'REJECT', 'THREATEN'])
+
 const FORCES = /^(?:army|contingent|force|guerrilla|marine|militia|peacekeeper|soldier|troop|unit)s?$/
 
 /** Whether a noun names what a state or a group sends, moves and withdraws. */

@@ -1,4 +1,5 @@
 /** Whose doing a verb is: its own subject, the one that it shares, or who is said to say it. */
+import { isParty, isPersonNoun } from './parties.js'
 import { NONE, type Trees } from './tree.js'
 
 /** Verbs whose clause is told by their subject. */
@@ -65,6 +66,7 @@ export function subjectOf(trees: Trees, verb: number): number {
     const head = trees.head(word)
     if (head === NONE) return NONE
     const relation = trees.relation(word)
+    if (relation === 'acl' && isToDo(trees, word, head)) return behind(trees, head, NONE)
     if (relation === 'acl' || relation === 'acl:relcl') return head
     // "urged the army to release": who is urged will act.
     if (relation === 'xcomp' && OBJECT_CONTROL.has(trees.lemma(head))) {
@@ -139,6 +141,16 @@ export function behindOf(trees: Trees, subject: number): number {
   const isUndertaking = UNDERTAKINGS.has(trees.lemma(subject))
   if (!isUndertaking && !TEXTS.has(trees.lemma(subject))) return subject
   const itself = isUndertaking ? NONE : subject
+  return behind(trees, subject, itself)
+}
+
+/** "an honour to meet her": the honour does nothing; "the man to watch" may. */
+function isToDo(trees: Trees, verb: number, noun: number): boolean {
+  if (trees.lower(trees.child(verb, 'mark')) !== 'to' || trees.pos(noun) !== 'NOUN') return false
+  return !isParty(trees, noun) && !isPersonNoun(trees.lemma(noun))
+}
+
+function behind(trees: Trees, subject: number, itself: number): number {
   const owner = trees.child(subject, 'nmod:poss')
   if (owner !== NONE) return owner
   const doer = trees.children(subject).find((child) => trees.preposition(child) === 'by')

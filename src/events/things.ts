@@ -3,7 +3,7 @@ import { quadOf } from './compose.js'
 import type { Found } from './found.js'
 import { readLexicon } from './lexicon.js'
 import { isParty, isPersonNoun, ownerOf } from './parties.js'
-import { membersOf } from './phrase.js'
+import { antecedentOf, membersOf } from './phrase.js'
 import { NONE, type Trees } from './tree.js'
 import { isPassive } from './voice.js'
 
@@ -17,7 +17,8 @@ const PARTIES: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl', 'nmod', 'xco
 export function isOfThings(trees: Trees, { verb, noun, trigger, lower }: Found): boolean {
   if (noun !== NONE || lower !== null || quadOf(trigger.type) === null || trigger.type === 'ASSAULT') return false
   if (isPassive(trees, verb)) return false
-  const subject = subjectOfThing(trees, verb)
+  const own = subjectOfThing(trees, verb)
+  const subject = own === NONE ? NONE : antecedentOf(trees, own)
   if (subject === NONE || trees.pos(subject) !== 'NOUN') return false
   if (
     [...membersOf(trees, subject), trees.child(subject, 'appos')].some((one) => one !== NONE && isSomebody(trees, one))
