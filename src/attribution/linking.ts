@@ -16,6 +16,8 @@ export interface Linked {
 
 /** Candidates that are looked at on either side. */
 const NEAREST = 4
+/** Words to either side of a verb among which its subject is looked for: a sentence may be of any length. */
+const NEARBY = 64
 /** What is joined: a content to its cue, or a cue (or a content without one) to its source. */
 export const Link = { Content: 0, Source: 1 } as const
 export type Link = (typeof Link)[keyof typeof Link]
@@ -117,6 +119,50 @@ export class LinkReader {
     return first
   }
 
+  /**
+   * The subject of a verb among the words, of its own or of the verb that it hangs on (`Trump spoke there, promising to stay`), where the
+   * network saw no source; null where there is none, or where a passive leaves it out.
+   */
+  subjectOf(cue: Piece, { sentences }: TextDocument): Piece | null {
+    let verb = this.headOf(cue)
+    if (this.#analysis.upos[verb] !== VERB) return null
+    const { firstToken, endToken } = sentences[this.#sentence[verb] as number] as TextDocument['sentences'][number]
+    let isPassive = false
+    for (let step = 0; step < 3; step++) {
+      const near = Math.max(firstToken, verb - NEARBY)
+      for (let token = near; token < Math.min(endToken, verb + NEARBY); token++)
+        if (this.#head[token] === verb) {
+          const relation = this.#analysis.deprel[token] as number
+          if (relation === SUBJECT) return token < verb ? this.#phraseOf(token, firstToken, verb) : null
+          // `The plan is supported by both parties`: its subject comes behind, and a passive's own is what is said.
+          if (relation === AGENT) return this.#phraseOf(token, cue.past, endToken)
+          isPassive ||= relation === PASSIVE
+        }
+      if (isPassive || !CARRYING.has(this.#analysis.deprel[verb] as number)) return null
+      verb = this.#head[verb] as number
+      if (verb < 0 || this.#analysis.upos[verb] !== VERB) return null
+    }
+    return null
+  }
+
+  /** The words around a noun that hang on it, between two places; without a preposition before it, and free of other pieces. */
+  #phraseOf(noun: number, from: number, to: number): Piece | null {
+    const isOfIt = (token: number): boolean => {
+      let up = token
+      for (let step = 0; step < 12 && up >= 0; step++) {
+        if (up === noun) return this.#analysis.deprel[token] !== CASE || this.#head[token] !== noun
+        up = this.#head[up] as number
+      }
+      return false
+    }
+    let first = noun
+    while (first > from && isOfIt(first - 1)) first--
+    let past = noun + 1
+    while (past < to && isOfIt(past)) past++
+    for (let token = first; token < past; token++) if (this.#role[token] !== 0) return null
+    return { role: Role.Source, first, past, margin: 0 }
+  }
+
   #class(piece: Piece): number {
     const part = this.#analysis.upos[this.headOf(piece)] as number
     return part === VERB ? 0 : part === NOUN || part === PROPN ? 1 : part === PRON ? 2 : part === PUNCT ? 3 : 4
@@ -127,6 +173,12 @@ export class LinkReader {
 export const FEATURES_A_KIND = 320
 const [VERB, NOUN, PROPN, PRON, PUNCT] = ['VERB', 'NOUN', 'PROPN', 'PRON', 'PUNCT'].map((tag) => UPOS.indexOf(tag))
 const CONJ = DEPREL.indexOf('conj')
+const SUBJECT = DEPREL.indexOf('nsubj')
+const PASSIVE = DEPREL.indexOf('nsubj:pass')
+const AGENT = DEPREL.indexOf('obl:agent')
+const CASE = DEPREL.indexOf('case')
+/** Relations over which a verb shares the subject of the one above. */
+const CARRYING: ReadonlySet<number> = new Set(['conj', 'advcl', 'xcomp'].map((name) => DEPREL.indexOf(name)))
 /** Relations that tell something of a link; all others are 0. */
 const TELLING = 'nsubj ccomp xcomp obj obl parataxis acl nmod advcl conj appos root csubj compound'.split(' ')
 const RELATION_CLASS: readonly number[] = DEPREL.map((name) => TELLING.indexOf(name.split(':')[0] as string) + 1)
@@ -195,7 +247,12 @@ export function linkPieces(document: TextDocument, analysis: Analysis, pieces: r
   }
   const linked: Linked[] = []
   for (const [cue, content] of byCue)
-    if (content.length > 0) linked.push({ cue, content, source: choose(reader, Link.Source, cue, sources) })
+    if (content.length > 0)
+      linked.push({
+        cue,
+        content,
+        source: choose(reader, Link.Source, cue, sources) ?? reader.subjectOf(cue, document),
+      })
   for (const content of loose)
     linked.push({ cue: null, content: [content], source: choose(reader, Link.Source, content, sources) })
   return linked.sort((a, b) => anchor(a) - anchor(b))

@@ -58,6 +58,12 @@ const cases: [name: string, marked: string, expected: string[]][] = [
     'It {c was announced} {t that the bridge was closed}.',
     ['- | was announced | that the bridge was closed'],
   ],
+  [
+    'the subject of the verb above, where no source was seen',
+    'The mayor spoke to farmers, {c promising} {t to repair the bridge}.',
+    ['The mayor | promising | to repair the bridge'],
+  ],
+  ['by whom it is done', '{t The plan} {c is supported} by both parties.', ['both parties | is supported | The plan']],
   ['a cue alone is nothing', '{s The mayor} {c declined}.', []],
 ]
 
