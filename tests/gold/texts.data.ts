@@ -1,10 +1,10 @@
 /**
- * Dispatches written for this project, and what a careful reader finds in them. Annotated by hand before they were ever parsed;
- * nothing here was changed to suit the parser. 24 entries.
+ * Dispatches written for this project, and what a careful reader finds in them. Annotated by hand before they were ever parsed,
+ * and never changed to suit the parser. 24 entries.
  *
  * - `dateline`: places, country of the first, day, agency, or null for none.
  * - `times`: words and TIMEX3 value, all of them.
- * - `quotes`: words inside the marks and the speaker's name (`-`: none is named), all of them.
+ * - `quotes`: words inside the marks and the speaker's name, or the noun for one without a name (`-`: nobody is told), all of them.
  * - `attributions`: source, cue, content, the outermost ones, all of them; marks belong to content.
  * - `events`: trigger and type, all of them that have a type.
  */
@@ -183,7 +183,7 @@ Prosecutors refused to comment.`,
     times: [['Feb. 25', '2025-02-25']],
     quotes: [
       ["My client told me, 'I was never there,' and I believe him,", 'Ann Tremblay'],
-      ['I was never there,', '-'],
+      ['I was never there,', 'client'],
     ],
     attributions: [['lawyer Ann Tremblay', 'said', '"My client told me, \'I was never there,\' and I believe him,"']],
     events: [],
@@ -327,7 +327,7 @@ The South’s defence ministry rejected the demand. A spokesman said the drills 
       ['May 15', '2025-05-15'],
       ['Thursday', '2025-05-15'],
     ],
-    quotes: [['purely defensive', '-']],
+    quotes: [['purely defensive', 'spokesman']],
     attributions: [
       ['North Korea', 'threatened', 'to close the border crossing at Kaesong unless the drills end'],
       ['A spokesman', 'said', 'the drills were “purely defensive”'],
