@@ -198,7 +198,9 @@ export function readDuty(trees: Trees, verb: number): Found | null {
   const subject = trees.child(verb, 'nsubj', 'nsubj:pass')
   if (trees.pos(verb) !== 'VERB' || subject === NONE || tellerOf(trees, verb) === NONE) return null
   const isDuty = trees.children(verb).some((child) => trees.relation(child) === 'aux' && trees.lower(child) === 'must')
-  return isDuty && isParty(trees, subject) && trees.pos(subject) !== 'PRON'
+  // "told Serbia that it must": a pronoun is whoever has been told.
+  const isTold = trees.pos(subject) !== 'PRON' || trees.child(trees.head(verb), 'obj', 'iobj') !== NONE
+  return isDuty && isTold && (isParty(trees, subject) || trees.pos(subject) === 'PRON')
     ? make(trees, { word: verb, verb, trigger: DUTY, complement: verb, rule: 'governor' })
     : null
 }

@@ -80,6 +80,11 @@ export function addBehind(cast: Cast, head: number, type: string, isGoverned = f
   if (role === undefined || (preposition === 'at' && !AIMED.has(type))) return
   if (ONLY_PARTIES.has(preposition) && !isParty(trees, head) && !isPersonNoun(trees.lemma(head))) return
   if (cast.entities.isTime(trees.start(head), trees.end(head))) return
+  // "the withdrawal of its troops from Niger": what hangs on one's own forces is whom it concerns.
+  if (role === 'recipient' && isOwnForce(trees, head) && type !== 'ASSAULT') {
+    for (const child of trees.children(head)) if (trees.relation(child) === 'nmod') addBehind(cast, child, type)
+    return
+  }
   cast.add(role, head)
 }
 

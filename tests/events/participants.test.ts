@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { parseEvents } from '../../src/index.js'
+
+/** The cast of the first event of a type: `role: phrase`, in order. */
+function castOf(text: string, type: string): string[] {
+  const { events } = parseEvents(text, { date: '2025-12-02' })
+  const event = events.find((one) => one.type.name === type)
+  return (event?.participants ?? []).map(({ role, mention }) => `${role}: ${mention.text}`)
+}
+
+describe('who takes part, where the tree does not say so at once', () => {
+  const cases: [name: string, text: string, type: string, cast: string[]][] = [
+    [
+      'whom an infinitive of no type names',
+      'Kenya threatened to deliver blows to Somalia.',
+      'THREATEN',
+      ['actor: Kenya', 'recipient: Somalia'],
+    ],
+    [
+      'to whom a condition is put',
+      'Miners threatened to strike unless Peru paid.',
+      'THREATEN',
+      ['actor: Miners', 'recipient: Peru'],
+    ],
+    ['who is to act', 'Chad demanded that Niger release the nuns.', 'REQUEST', ['actor: Chad', 'recipient: Niger']],
+    ['on whom a duty is laid', 'Chad said that Niger must pay.', 'REQUEST', ['actor: Chad', 'recipient: Niger']],
+    ['who is told of a duty', 'Chad told Niger that it must pay.', 'REQUEST', ['actor: Chad', 'recipient: Niger']],
+    ['whose plan is refused', 'Ghana rejected a plan by Togo.', 'REJECT', ['actor: Ghana', 'recipient: Togo']],
+    [
+      'what a protest demands',
+      'Nurses staged a rally to demand reforms by the king.',
+      'PROTEST',
+      ['actor: Nurses', 'recipient: the king'],
+    ],
+    ['from whom aid is received', 'Mali received aid from Japan.', 'AID', ['recipient: Mali', 'actor: Japan']],
+    [
+      'whom the noun of a pair names',
+      'Iran expelled two envoys.',
+      'SANCTION',
+      ['actor: Iran', 'recipient: two envoys'],
+    ],
+    ['not one’s own forces', 'Turkey massed troops near Syria.', 'MOBILIZE', ['actor: Turkey', 'recipient: Syria']],
+    [
+      'the doer of a passive, one step too low',
+      'Warships were sent to the gulf by Britain.',
+      'MOBILIZE',
+      ['actor: Britain'],
+    ],
+    [
+      'who carries on what a noun names',
+      'France completed the withdrawal of its troops from Niger.',
+      'RETREAT',
+      ['actor: France', 'recipient: Niger'],
+    ],
+    [
+      'both who share an adjective',
+      'French and Italian warships held joint exercises.',
+      'COOPERATE',
+      ['actor: French', 'actor: Italian warships'],
+    ],
+  ]
+  it.each(cases)('reads %s', (_name, text, type, cast) => {
+    expect(castOf(text, type)).toEqual(expect.arrayContaining(cast))
+  })
+
+  const nobody: [name: string, text: string, type: string, phrase: string][] = [
+    ['a day', 'Britain mobilised reservists on Tuesday.', 'MOBILIZE', 'Tuesday'],
+    ['a place where one meets', 'Envoys met at the White House.', 'CONSULT', 'White House'],
+    ['what is one’s own', 'Kenya closed its border with Somalia.', 'SANCTION', 'its'],
+    ['oneself', 'A bomber blew himself up in Kabul.', 'ASSAULT', 'himself'],
+    ['the undertaking that a doer is named behind', 'Her attempt to defend Lund failed.', 'SUPPORT', 'attempt'],
+  ]
+  it.each(nobody)('does not read %s', (_name, text, type, phrase) => {
+    expect(castOf(text, type).join(' | ')).not.toContain(phrase)
+  })
+
+  it('gives a title the entity of the name beside it', () => {
+    const { events, entities } = parseEvents('The Omani minister, Ali Saif, met Anna Berg in Oslo.')
+    const names = events[0]?.participants.map(({ entity }) => entities.find(({ id }) => id === entity)?.name)
+    expect(names).toContain('Ali Saif')
+  })
+})
+
+describe('what is governed', () => {
+  const modalityOf = (text: string, trigger: string): string | undefined =>
+    parseEvents(text).events.find((event) => event.trigger.text === trigger)?.modality
+
+  const told: [text: string, trigger: string, modality: string][] = [
+    ['The rebels threatened to bomb the port.', 'bomb', 'threatened'],
+    ['Oslo demanded that Iran release the sailors.', 'release', 'demanded'],
+    ['Seoul promised Pyongyang it would halt its drills.', 'halt drills', 'promised'],
+    ['The minister refused to resign.', 'resign', 'denied'],
+    ['Head coach Ana Ruiz threatened to quit.', 'quit', 'threatened'],
+  ]
+  it.each(told)('is told beside its governor: %s', (text, trigger, modality) => {
+    expect(modalityOf(text, trigger)).toBe(modality)
+  })
+
+  const within: [text: string, trigger: string][] = [
+    ['Norway agreed to lend Kenya money.', 'lend money'],
+    ['She asked whether Iran had attacked the ship.', 'asked attacked'],
+    ['The union called for talks.', 'talks'],
+  ]
+  it.each(within)('is not told twice or taken for asked: %s', (text, trigger) => {
+    expect(modalityOf(text, trigger)).toBeUndefined()
+  })
+})
