@@ -32,4 +32,6 @@ test('a figure stands on the page as it was measured', () => {
   const dateline = rows.find(({ set }) => set === 'dateline')?.figures['all right'] ?? 0
   expect(page).toContain(`<dt>all right</dt><dd>${dateline.toFixed(1)}</dd>`)
   expect(page).not.toContain('undefined')
+  // A heading right behind HTML would be taken for a part of it.
+  expect(page).not.toMatch(/<\/(?:dl|figure)>\n#/)
 })

@@ -51,5 +51,5 @@ function sectionOf({ title, what, plots }: ShownSet, { figures }: AccuracyRow): 
   })
   const known = Object.entries(figures).filter((entry): entry is [string, number] => entry[1] !== null)
   const list = known.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${value.toFixed(1)}</dd></div>`)
-  return `## ${title}\n\n${what}\n\n${charts.join('\n')}\nAll figures of wirecopy on this set:\n\n<dl class="figures">${list.join(' ')}</dl>\n`
+  return `## ${title}\n\n${what}\n\n${charts.join('\n')}\nAll figures of wirecopy on this set:\n\n<dl class="figures">${list.join(' ')}</dl>\n\n`
 }
