@@ -189,7 +189,7 @@ export const DESCRIPTIONS = {
     description: 'Type of an event in our list and in the codes of the event-data world.',
     fields: {
       name: 'Name in the closed list.',
-      plover: 'The same name where it is one of PLOVER\'s sixteen, else null.',
+      plover: 'The one of PLOVER’s sixteen that it counts as: the same name, or what PLOVER files a resignation or a trial under; else null.',
       mode: 'PLOVER mode (`visit`, `phone`, `demo` …) or null.',
       cameo: 'CAMEO code of two to four digits, or null.',
       quad: 'Quad class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; null outside PLOVER.',
