@@ -2,6 +2,7 @@ import type { Opening } from '../dateline/index.js'
 import type { SentenceRange, TextDocument } from '../document/index.js'
 import type { Event } from '../model/event.js'
 import type { Found } from './recognise.js'
+import { subjectOf } from './subject.js'
 import { NONE, type Trees } from './tree.js'
 
 /** Verbs whose content is the news, not the saying: "police say that gunmen killed five". */
@@ -82,14 +83,33 @@ export class MainSearch {
   inSentence({ firstToken, endToken, paragraph }: SentenceRange, found: readonly Found[]): Found | null {
     const isHeadline = this.opening.roles[paragraph] === 'headline'
     if (!isHeadline && ++this.seen > LEAD_SENTENCES) return null
-    const told = toldBy(this.trees, firstToken, endToken, found)
+    const read = toldBy(this.trees, firstToken, endToken, found)
+    const told = read === null || isHeadline || isNews(this.trees, read) ? read : null
     if (told !== null && told.trigger.type !== 'OTHER') return told
-    const typed = found.find((one) => !isHeadline || !isAside(this.trees, one))
+    const typed = found.find((one) => (isHeadline ? !isAside(this.trees, one) : isNews(this.trees, one)))
     // A headline is short: its predicate is the news, typed or not. A lead without one may only come round to it.
     if (this.isDispatch && this.hasHeadline && told !== null) return told
     if (typed !== undefined) return typed
     return this.isDispatch ? told : null
   }
+}
+
+/** Verbs of a state: they set a scene, and nothing happens. */
+const STATES: ReadonlySet<string> = new Set(
+  'appear be feel have know let like look love mean need remain seem think want'.split(' '),
+)
+
+/** "Five people are dead": what an adjective tells of people. */
+const HARMED: ReadonlySet<string> = new Set(['dead', 'hurt', 'injured', 'missing', 'wounded'])
+
+/** Whether a predicate of the lead tells of something that was done by somebody: "we know by now" does not. */
+function isNews(trees: Trees, { verb, trigger }: Found): boolean {
+  // "Thank you for subscribing": furniture has no subject.
+  if (trigger.type !== 'OTHER') return trees.pos(verb) !== 'VERB' || subjectOf(trees, verb) !== NONE
+  const isHarm = trees.pos(verb) === 'ADJ' && HARMED.has(trees.lower(verb))
+  if (!isHarm && (trees.pos(verb) !== 'VERB' || STATES.has(trees.lemma(verb)))) return false
+  const subject = trees.child(verb, 'nsubj', 'nsubj:pass')
+  return subject !== NONE && trees.pos(subject) !== 'PRON'
 }
 
 /** The first event of the lead that is told as having happened, else the first of the lead, else the first of all. */
@@ -129,6 +149,8 @@ function nextDown(trees: Trees, word: number): number {
   const pos = trees.pos(word)
   const lemma = trees.lemma(word)
   if (pos === 'VERB' || pos === 'ADJ' || pos === 'AUX') {
+    // "Breaking: minister resigns"
+    if (trees.lower(word + 1) === ':' && !hasSubject(trees, word)) return verbAmong(trees, word, 'parataxis')
     if (RAISING.has(lemma)) return trees.child(word, 'xcomp')
     if (!REPORTING.has(lemma)) return NONE
     const content = trees.child(word, 'ccomp')

@@ -122,7 +122,8 @@ const HARMS: ReadonlySet<string> = setOf(
 /** Behind the preposition or the mark of a phrase; the "to" of an infinitive stays. */
 function beginOf(trees: Trees, head: number): number {
   const mark = trees.child(head, 'case', 'mark')
-  return mark === NONE || trees.lower(mark) === 'to' ? trees.leftEdge(head) : mark + 1
+  const isInfinitive = mark !== NONE && trees.lower(mark) === 'to' && trees.lower(head) === trees.lemma(head)
+  return mark === NONE || (isInfinitive && trees.pos(head) === 'VERB') ? trees.leftEdge(head) : mark + 1
 }
 
 function answerOf(trees: Trees, head: number, first: number): Mention | null {
