@@ -21,7 +21,7 @@ const NO_STAGE = new Set(['scan', 'whole', 'words, tags, trees, names'])
 
 const OPENING = `# Speed
 
-Measured on one core, everything of a section in one run: machines differ, the ratios hardly do. A word of news takes some
+Measured on one core of two, beside other programs, everything of a section in one run: machines differ, the ratios hardly do. A word of news takes some
 ${CHARACTERS_PER_WORD} characters with the blank behind it.
 
 `
