@@ -4,7 +4,7 @@ import { mentionOf } from '../text/span.js'
 import type { EntityIndex } from './entity-index.js'
 import { isNamelike, isShouted } from './names.js'
 import { isCapital, isName, isPersonNoun } from './parties.js'
-import { antecedentOf, membersOf, phraseOf } from './phrase.js'
+import { antecedentOf, membersOf, outOfBrackets, phraseOf } from './phrase.js'
 import type { Role } from './roles.js'
 import { NONE, type Trees } from './tree.js'
 
@@ -21,7 +21,7 @@ export class Cast {
   add(role: Role, head: number): void {
     const { trees } = this
     for (const member of membersOf(trees, head)) {
-      const real = antecedentOf(trees, member)
+      const real = outOfBrackets(trees, antecedentOf(trees, member))
       if (this.isMereQuality(real)) continue
       if (this.entities.isTime(trees.start(real), trees.end(real)) || REFLEXIVE.test(trees.lower(real))) continue
       for (const span of this.split(real)) {

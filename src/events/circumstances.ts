@@ -40,13 +40,17 @@ export interface Circumstances {
   readonly times: readonly TimeExpression[]
 }
 
-/** Sorts what may stand around an event. */
-export function indexCircumstances(entities: readonly Entity[], times: readonly TimeExpression[]): Circumstances {
+/** Sorts what may stand around an event; the day of the dateline is that of the dispatch, not of an event. */
+export function indexCircumstances(
+  entities: readonly Entity[],
+  times: readonly TimeExpression[],
+  datelineEnd: number,
+): Circumstances {
   const places = entities
     .filter(({ kind }) => kind === 'place')
     .flatMap((entity) => entity.mentions.map(({ start, end, text }) => ({ start, end, text, entity })))
     .sort((a, b) => a.start - b.start)
-  return { places, times: [...times].sort((a, b) => a.start - b.start) }
+  return { places, times: times.filter(({ start }) => start >= datelineEnd).sort((a, b) => a.start - b.start) }
 }
 
 /** The items that lie within a stretch. */
@@ -84,7 +88,11 @@ export function placesOf(
   return result
 }
 
-function ownPlace(trees: Trees, { verb, word, noun }: Found, places: readonly PlaceMention[]): EventPlace | null {
+function ownPlace(
+  trees: Trees,
+  { verb, word, noun, trigger }: Found,
+  places: readonly PlaceMention[],
+): EventPlace | null {
   let best: PlaceMention | null = null
   let least = Number.POSITIVE_INFINITY
   for (const head of new Set([word, noun, verb])) {
@@ -92,6 +100,8 @@ function ownPlace(trees: Trees, { verb, word, noun }: Found, places: readonly Pl
     for (const child of trees.children(head)) {
       const relation = trees.relation(child)
       if (relation !== 'obl' && relation !== 'nmod' && relation !== 'obj') continue
+      // "attacked the town" was there; "beat Oman" was anywhere.
+      if (relation === 'obj' && trigger.type === 'SPORT') continue
       const rank = relation === 'obj' ? AS_OBJECT : AT_PLACE.indexOf(trees.preposition(child))
       if (rank < 0 || rank >= least) continue
       const inside = placeIn(trees, child, places)

@@ -3,7 +3,7 @@ import { subjectOf } from './subject.js'
 import { NONE, type Trees } from './tree.js'
 
 /** Verbs of harm that name no event of their own where an accident or a disaster does the harm. */
-const HARM: ReadonlySet<string> = new Set(['kill', 'injure', 'wound', 'destroy', 'drown', 'claim'])
+export const HARM: ReadonlySet<string> = new Set(['kill', 'injure', 'wound', 'destroy', 'drown', 'claim'])
 const UNMEANT: ReadonlySet<string> = new Set(['ACCIDENT', 'DISASTER'])
 
 /** Leaves out what an accident did: in "a boat capsized, killing 24" nobody attacked; the count goes to the capsizing. */

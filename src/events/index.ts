@@ -45,7 +45,7 @@ export function findEvents(input: EventInput): EventResult {
   const around: Around = {
     trees: new Trees(document, analysis),
     index: indexEntities(entities, times),
-    circumstances: indexCircumstances(entities, times),
+    circumstances: indexCircumstances(entities, times, opening.dateline?.end ?? 0),
     tellers: indexTellers(attributions),
     datelineEnd: opening.dateline?.end ?? 0,
   }
@@ -88,7 +88,10 @@ function setInStory({ trees, circumstances }: Around, { document, opening, date 
     return role === 'headline' || role === 'body'
   })
   const hasHeadline = opening.roles.includes('headline')
-  if (main.place === null) main.place = storyPlace(trees, story, hasHeadline, circumstances)
+  // What is only said was said elsewhere than what it is about happened.
+  const isSaid = main.type.quad === 1 || main.type.quad === 3
+  if (main.place === null)
+    main.place = storyPlace(trees, isSaid ? story.slice(0, 2) : story, hasHeadline, circumstances)
   else if (isCountry(main.place))
     main.place = storyPlace(trees, story, hasHeadline, circumstances, main.place.country) ?? main.place
   if ((main.modality === 'asserted' || main.modality === 'attempted') && main.time?.mention == null)

@@ -1,6 +1,7 @@
 import type { Opening } from '../dateline/index.js'
 import type { SentenceRange, TextDocument } from '../document/index.js'
 import type { Event } from '../model/event.js'
+import { HARM } from './consequences.js'
 import type { Found } from './recognise.js'
 import { subjectOf } from './subject.js'
 import { NONE, type Trees } from './tree.js'
@@ -132,6 +133,10 @@ export function toldBy(trees: Trees, first: number, past: number, found: readonl
   for (let step = 0; step < MAX_STEPS && word !== NONE; step++) {
     const here = found.find((one) => one.verb === word || one.word === word || one.noun === word)
     if (here !== undefined) return here
+    // "A sinking kills dozens": what the accident did is the accident.
+    const subject = HARM.has(trees.lemma(word)) ? trees.child(word, 'nsubj') : NONE
+    const cause = found.find((one) => one.word === subject)
+    if (cause !== undefined) return cause
     const below = nextDown(trees, word)
     if (below === NONE) return isPredicate(trees, word) ? untyped(trees, word) : null
     word = below
@@ -199,7 +204,7 @@ function isAfterColon(trees: Trees, word: number, other: number): boolean {
 }
 
 function isPredicate(trees: Trees, word: number): boolean {
-  return trees.pos(word) === 'VERB' || hasSubject(trees, word)
+  return trees.pos(word) === 'VERB' || (hasSubject(trees, word) && trees.pos(word) !== 'PROPN')
 }
 
 /** A predicate as an event: the verb with its particle, or "are champions". */

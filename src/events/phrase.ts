@@ -54,6 +54,16 @@ function behindBrackets(trees: Trees, first: number, head: number): number {
   return start
 }
 
+/** "[Report] The army …": where the tree takes the editor's word for the head, the noun behind it. */
+export function outOfBrackets(trees: Trees, head: number): number {
+  if (trees.lower(head - 1) !== '[' || trees.lower(head + 1) !== ']') return head
+  return (
+    trees
+      .children(head)
+      .find((child) => child > head + 1 && (trees.pos(child) === 'NOUN' || trees.pos(child) === 'PROPN')) ?? head
+  )
+}
+
 /** The head and the heads of the members that are joined to it: "Iran and Iraq" are two. */
 export function membersOf(trees: Trees, head: number): number[] {
   const members = [head]

@@ -44,6 +44,14 @@ describe('the main event', () => {
   it('is not made of a lone sentence that tells nothing', () => {
     expect(mainOf('The bakery paints its doors.').main).toBeNull()
   })
+  it('is the accident, not what it did', () => {
+    const { main } = mainOf(`Boat sinking kills dozens on lake\n\n${BODY}`)
+    expect([main?.trigger.text, main?.type.name]).toEqual(['sinking', 'ACCIDENT'])
+  })
+  it('is no label and no furniture', () => {
+    const { main } = mainOf(`Breaking: minister resigns\n\nThank you for subscribing. ${BODY}`)
+    expect(main?.trigger.text).toBe('resigns')
+  })
   it('reads a number that stands alone for those whom it befell', () => {
     const { main } = mainOf(`At least four killed in attack on market\n\n${BODY}`)
     expect(by(main, 'recipient')).toEqual(['At least four'])
@@ -75,6 +83,19 @@ describe('where and when the story is set', () => {
       'Police arrest two editors in Lagos\n\nThey were led away from their office. It rained. Nobody spoke.',
     )
     expect(main?.time).toEqual({ value: '2025-03-05', range: null, mention: null })
+  })
+  it('has no place of what is only talked about', () => {
+    const { main } = mainOf(
+      'Ministers discuss truce by telephone\n\nThe two spoke on Monday. They know each other well. Rebels attacked a camp in Khatlon last week.',
+    )
+    expect(main?.type.name).toBe('CONSULT')
+    expect(main?.place).toBeNull()
+  })
+  it('takes the day of the text, not of the dateline', () => {
+    const { main } = mainOf(
+      'LIMA, March 5 (EFE) - Rebels attacked a police post. The post was attacked on Monday. It rained all day.',
+    )
+    expect(main?.time?.mention?.text).toBe('Monday')
   })
   it('has no day of long ago', () => {
     const { main } = mainOf(
