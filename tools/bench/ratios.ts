@@ -11,11 +11,13 @@ export interface Ratio {
 
 /** What later stages and `verify` cost, held against what they stand on. */
 export function measureRatios(text: string): Ratio[] {
-  const time = (name: string): number => {
-    const stage = STAGES.find((one) => one.name === name)
-    if (stage === undefined) throw new Error(`there is no stage ${name}`)
-    return 1 / charactersPerSecond(stage, text)
-  }
+  const stages = [...STAGES.filter(({ name }) => NEEDED.includes(name)), VERIFY]
+  const best = new Map<string, number>()
+  // In turns: a machine that is busy for a while disturbs all of them.
+  for (let round = 0; round < ROUNDS; round++)
+    for (const stage of stages)
+      best.set(stage.name, Math.max(best.get(stage.name) ?? 0, charactersPerSecond(stage, text)))
+  const time = (name: string): number => 1 / (best.get(name) ?? Number.NaN)
   const language = time('language')
   return [
     {
@@ -26,10 +28,13 @@ export function measureRatios(text: string): Ratio[] {
     { name: 'everything to the language analysis', ratio: time('whole') / language },
     {
       name: 'reading a dispatch of 5 kB to verifying one claim against it',
-      ratio: time('whole') * charactersPerSecond(VERIFY, text),
+      ratio: time('whole') / time('verify'),
     },
   ]
 }
+
+const NEEDED = ['language', 'entities', 'attribution', 'events', 'whole']
+const ROUNDS = 3
 
 /** One claim, that a word of a quote is left out. */
 const VERIFY: Stage = {
