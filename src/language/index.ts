@@ -109,7 +109,7 @@ function analyzeRun(
 function keep(activations: Int16Array, bytes: Uint8Array, at: number): void {
   for (let i = 0; i < activations.length; i++) {
     const value = ((activations[i] as number) + ENCODED_STEP / 2) >> 5
-    bytes[at + i] = value > 255 ? 255 : value
+    bytes[at + i] = Math.min(value, 255)
   }
 }
 
