@@ -12,6 +12,7 @@ import type { Draft } from './draft.js'
 import { SCORE_SCALE } from './generated/shape.js'
 import { indexMentions, type MentionIndex } from './mentions.js'
 import { nest, ownersOf, type Placed } from './nesting.js'
+import { indexPlaces, type PlaceIndex } from './place.js'
 import { sourceKind } from './source-kind.js'
 
 /** Attributions and quotes of a document. */
@@ -33,6 +34,7 @@ export function assemble(
   const { text } = document
   const placed = nest(drafts)
   const mentions = indexMentions(text, entities)
+  const places = indexPlaces(text, entities)
   const ownerOf = ownersOf(found, placed)
   const quoteIds = new Map<Placed, string[]>()
   found.forEach((_, index) => {
@@ -43,7 +45,7 @@ export function assemble(
     else ids.push(`q${index + 1}`)
   })
   const outer = found.filter(({ level }) => level === 0).flatMap((quote) => quote.outer)
-  const attributions = placed.map((one) => toAttribution(text, one, outer, quoteIds.get(one) ?? [], mentions))
+  const attributions = placed.map((one) => toAttribution(text, one, outer, quoteIds.get(one) ?? [], mentions, places))
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
   const quotes = found.map((quote, index): Quote => {
     const owner = byId.get(ownerOf[index]?.id ?? '')
@@ -73,6 +75,7 @@ function toAttribution(
   outer: readonly Span[],
   quotes: string[],
   mentions: MentionIndex,
+  places: PlaceIndex,
 ): Attribution {
   const content = merge(draft.content)
   return {
@@ -86,7 +89,7 @@ function toAttribution(
     content: stretchOf(text, content),
     quotes,
     parent: parent?.id ?? null,
-    place: null,
+    place: draft.cue === null ? null : places.placeOf(draft.cue, content),
     time: draft.time === null ? null : mentionOf(text, draft.time.start, draft.time.end),
     addressee:
       draft.addressee === null
