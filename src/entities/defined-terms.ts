@@ -1,5 +1,6 @@
 import type { Draft, DraftMention } from './draft.js'
 import type { NameWords } from './name-words.js'
+import { isLikelyAcronym } from './same-name.js'
 
 /** Words from the name to the end of the bracket that defines a term. */
 const MAX_WORDS = 24
@@ -34,6 +35,10 @@ export function addDefinedTerms(words: NameWords, drafts: readonly Draft[], sent
 
 function readTerms(words: NameWords, past: number, draft: Draft, terms: Map<string, Draft>): void {
   if (words.word(past) !== '(') return
+  // `the Cricket Association of Nepal (CAN)`: letters that are a word as well.
+  const letters = words.word(past + 1)
+  if (words.word(past + 2) === ')' && words.isCapitals(past + 1) && isLikelyAcronym(letters, draft.words))
+    terms.set(letters, draft)
   for (let index = past; index < past + MAX_WORDS; index++) {
     const word = words.word(index)
     if (word === ')' && words.word(index + 1) !== '(') return

@@ -204,7 +204,7 @@ export class Joiner {
   /** The only person whom the word can mean here; where several bear the name, title and gender may tell. */
   private personNamed(word: string, { sentence }: DraftMention, gender: number, isPerson: boolean): Draft | null {
     const named = (this.people.get(word) ?? []).filter(
-      ({ words }) => words.at(-1) === word || (isPerson && words[0] === word),
+      ({ words }) => words.at(-1) === word || (isPerson && (words[0] === word || !this.lexicon.givenNames.has(word))),
     )
     const fitting = named.filter(
       (draft) => gender === Gender.Unknown || draft.gender === Gender.Unknown || draft.gender === gender,

@@ -171,6 +171,30 @@ const CASES: [string, string, string, string | null][] = [
     'organization: International Monetary Fund, IMF, IMF',
   ],
   [
+    'letters that are a word',
+    'The Cricket Association of Nepal (CAN) agreed. CAN secretary Anna Olmo will pay if we can.',
+    'Cricket Association of Nepal',
+    'organization: Cricket Association of Nepal, CAN, CAN NP',
+  ],
+  [
+    'the first of two surnames',
+    'Ricardo Olmo Ruiz resigned on Monday. Olmo said that he was tired.',
+    'Ricardo Olmo Ruiz',
+    'person: Ricardo Olmo Ruiz, Olmo, he',
+  ],
+  [
+    'a second given name',
+    'Anna Maria Ruiz resigned on Monday. Maria was tired.',
+    'Anna Maria Ruiz',
+    'person: Anna Maria Ruiz',
+  ],
+  [
+    'the campaigns themselves',
+    'Peter Olmo says that the groups rival the campaigns themselves.',
+    'Peter Olmo',
+    'person: Peter Olmo',
+  ],
+  [
     'other letters',
     'The International Monetary Fund agreed. The WHO will pay.',
     'International Monetary Fund',

@@ -174,7 +174,8 @@ export function isPossible(pronoun: Phrase, chain: Chain): boolean {
     case PronounClass.It:
       return !isPerson && chain.number !== 2
     case PronounClass.They:
-      return chain.kind !== PhraseKind.Thing || chain.number === 2
+      // Of whom it is known that they are he or she, nobody says they.
+      return chain.number === 2 || (chain.kind !== PhraseKind.Thing && chain.gender === Gender.Unknown)
     case PronounClass.We:
     case PronounClass.You:
       return chain.kind !== PhraseKind.Thing

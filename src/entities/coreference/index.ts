@@ -52,7 +52,9 @@ function unnamed(words: NameWords, chain: Chain): Draft | null {
 
 /** An article is no part of what someone is called. */
 function pastDeterminer(words: NameWords, { firstToken, endToken }: Phrase): number {
-  return endToken - firstToken > 1 && DETERMINERS.has(words.lower(firstToken)) ? firstToken + 1 : firstToken
+  let first = firstToken
+  while (endToken - first > 1 && DETERMINERS.has(words.lower(first))) first++
+  return first
 }
 
 /** Whoever has no name is spoken of by common nouns: `officials` of `U.S. officials`, whose name is another's. */
@@ -66,5 +68,5 @@ function pastNames(words: NameWords, phrase: Phrase): number {
 const OWN = (1 << PronounClass.I) | (1 << PronounClass.We) | (1 << PronounClass.You)
 
 const DETERMINERS: ReadonlySet<string> = new Set(
-  'a an another any each every her his its my no one our some that the their these this those your'.split(' '),
+  'a an another any each every her his its my no one our own some that the their these this those your'.split(' '),
 )

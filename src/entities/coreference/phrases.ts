@@ -156,6 +156,9 @@ const DEFINITES: ReadonlySet<string> = new Set('the this that these those his he
 
 const QUANTIFIERS: ReadonlySet<string> = new Set('any each every neither no'.split(' '))
 
+/** What stands in front of a phrase and is no part of it. */
+const LEADING: ReadonlySet<number> = new Set([Part.Punctuation, Part.Preposition, Part.Conjunction, Part.Adverb])
+
 /** First word of the phrase: those right in front of the noun that hang on it. */
 function firstOf(syntax: Syntax, head: number): number {
   let first = head
@@ -166,7 +169,7 @@ function firstOf(syntax: Syntax, head: number): number {
     if (at !== head) break
     first = index
   }
-  while (first < head && syntax.part(first) === Part.Punctuation) first++
+  while (first < head && LEADING.has(syntax.part(first))) first++
   return first
 }
 

@@ -45,9 +45,10 @@ export const Relation = {
 } as const
 /** Parts of speech by number. */
 export const Part = {
-  Adjective: UPOS.indexOf('ADJ'),
+  Adverb: UPOS.indexOf('ADV'),
+  Conjunction: UPOS.indexOf('CCONJ'),
   Noun: UPOS.indexOf('NOUN'),
-  Name: UPOS.indexOf('PROPN'),
+  Preposition: UPOS.indexOf('ADP'),
   Pronoun: UPOS.indexOf('PRON'),
   Punctuation: UPOS.indexOf('PUNCT'),
   Verb: UPOS.indexOf('VERB'),
