@@ -13,16 +13,12 @@ import { buildDocument } from '../../../src/document/index.js'
 import { analyzeDocument } from '../../../src/language/index.js'
 import type { Span } from '../../../src/model/span.js'
 import { layoutText } from '../../../src/text/layout.js'
+import { accuracy, type Choice, learnChoices } from './choice-learner.js'
 
 const ROUNDS = 12
 const RATE = 0.1
 const DECAY = 2e-6
 const SCALE = 64
-
-interface Choice {
-  readonly options: readonly (readonly number[])[]
-  readonly right: number
-}
 
 type Part = { readonly spans: readonly Span[] } | null
 interface Gold {
@@ -108,53 +104,18 @@ function tokenAt(column: Int32Array, count: number, at: number): number {
   return low
 }
 
-function accuracy(choices: readonly Choice[], weights: Float64Array): string {
-  const score = (features: readonly number[]): number => features.reduce((sum, at) => sum + (weights[at] as number), 0)
-  const right = [0, 0]
-  const all = [0, 0]
-  for (const { options, right: gold } of choices) {
-    const kind = (options[0]?.[0] ?? 0) >= FEATURES_A_KIND ? 1 : 0
-    const scores = options.map(score)
-    const best = scores.indexOf(scores.reduce((a, b) => Math.max(a, b)))
-    all[kind] = (all[kind] as number) + 1
-    if (best === gold) right[kind] = (right[kind] as number) + 1
-  }
-  return right
-    .map(
-      (n, kind) => `${['content', 'source'][kind]} ${((100 * n) / (all[kind] as number)).toFixed(2)} of ${all[kind]}`,
-    )
-    .join(', ')
-}
-
 const train = choicesOf('train')
 const dev = choicesOf('dev')
-const weights = new Float64Array(2 * FEATURES_A_KIND)
-const mean = new Float64Array(weights.length)
-let state = 1
-let steps = 0
-for (let round = 0; round < ROUNDS; round++) {
-  for (let i = train.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    const j = state % (i + 1)
-    ;[train[i], train[j]] = [train[j] as Choice, train[i] as Choice]
-  }
-  const rate = RATE * (1 - round / ROUNDS)
-  for (const { options, right } of train) {
-    const scores = options.map((features) => features.reduce((sum, at) => sum + (weights[at] as number), 0))
-    const top = scores.reduce((a, b) => Math.max(a, b))
-    const powers = scores.map((score) => Math.exp(score - top))
-    const total = powers.reduce((a, b) => a + b)
-    options.forEach((features, index) => {
-      const step = rate * ((index === right ? 1 : 0) - (powers[index] as number) / total)
-      for (const at of features) weights[at] = (weights[at] as number) * (1 - rate * DECAY) + step
-    })
-    steps++
-  }
-  for (let i = 0; i < weights.length; i++) mean[i] = (mean[i] as number) + (weights[i] as number) / ROUNDS
-  console.log(`round ${round + 1}: train ${accuracy(train, weights)}; dev ${accuracy(dev, weights)}`)
-}
+const isSource = ({ options }: Choice): boolean => (options[0]?.[0] ?? 0) >= FEATURES_A_KIND
+const report = (weights: Float64Array): string =>
+  [false, true]
+    .map((source) => dev.filter((choice) => isSource(choice) === source))
+    .map((of, kind) => `${['content', 'source'][kind]} ${(100 * accuracy(of, weights)).toFixed(2)} of ${of.length}`)
+    .join(', ')
+const weights = learnChoices(train, 2 * FEATURES_A_KIND, { rounds: ROUNDS, rate: RATE, decay: DECAY })
+console.log(`dev ${report(weights)}`)
 const whole = weights.map((weight) => Math.round(weight * SCALE))
-console.log(`${steps} steps; whole numbers: dev ${accuracy(dev, whole)}`)
+console.log(`in whole numbers: dev ${report(whole)}`)
 const rows: string[] = []
 for (let at = 0; at < whole.length; at += 20) rows.push(`  ${[...whole.subarray(at, at + 20)].join(', ')},`)
 writeFileSync(
