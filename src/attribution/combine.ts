@@ -137,9 +137,9 @@ function draftOf(document: TextDocument, analysis: Analysis, { source, cue, cont
     rule: kind === 'verb' && cue !== null && stance === null ? 'network-unlisted' : 'network',
     strand: -1,
     inside: -1,
-    source: source === null ? null : spanOf(source),
+    source: source === null ? null : spanOf(withoutDay(document, source)),
     sourceWord: source === null ? '' : text.slice(tokens.start[source.first], tokens.end[source.first]).toLowerCase(),
-    cue: cue === null ? null : spanOf(cue),
+    cue: cue === null ? null : spanOf(withoutDay(document, cue)),
     lemma,
     cueKind: kind,
     stance,
@@ -158,6 +158,17 @@ function trimmed(text: string, start: number, end: number): Span {
   return from < to ? { start: from, end: to } : { start, end }
 }
 const EDGE = ' \t\r\n,;-–—'
+
+/** A piece without the day at its end: `said Anna Klein on Tuesday`. */
+function withoutDay({ text, tokens }: TextDocument, piece: Piece): Piece {
+  const wordAt = (token: number): string => text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
+  let past = piece.past - 1
+  if (past <= piece.first || !DAY.test(wordAt(past))) return piece
+  while (past > piece.first + 1 && BEFORE_DAY.test(wordAt(past - 1))) past--
+  return { ...piece, past }
+}
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tonight|tomorrow)$/
+const BEFORE_DAY = /^(?:,|on|early|late|last|next|since)$/
 
 /** The pieces without a dummy `it`: `it was announced that the school will close`. */
 function spoken({ text, tokens }: TextDocument, content: readonly Piece[]): readonly Piece[] {
