@@ -84,9 +84,14 @@ function wordsOf({ participants }: Event, role: string, names: ReadonlyMap<strin
     .map(({ entity, mention }) => (entity !== null && names.has(entity) ? entity : headOf(mention.text)))
 }
 
+/** The last word before what follows the head, without the plural's ending. */
 function headOf(phrase: string): string {
-  const [first = ''] = phrase.toLowerCase().split(/,| of | in | on | at | from | who | with | near | for /)
-  return /(\p{L}+?)s?\W*$/u.exec(first)?.[1] ?? first
+  const [first = ''] = phrase
+    .toLowerCase()
+    .replaceAll('\n', ' ')
+    .split(/,| of | in | on | at | from | who | with | near | for /)
+  const last = first.slice(first.trimEnd().lastIndexOf(' ') + 1).trimEnd()
+  return last.endsWith('s') ? last.slice(0, -1) : last
 }
 
 function kindOf({ type, trigger, participants }: Event): Kind {
