@@ -1,5 +1,6 @@
 /** Who counts as a party: names, pronouns for persons, and nouns for people and bodies that act. */
 
+import { startsUpper } from '../text/letters.js'
 import { isNamelike } from './names.js'
 import { PERSON_NOUNS } from './person-nouns.data.js'
 import { NONE, type Trees } from './tree.js'
@@ -12,7 +13,7 @@ export function isPersonNoun(lemma: string): boolean {
 
 /** Whether a word begins with a capital. */
 export function isCapital(trees: Trees, word: number): boolean {
-  return /^\p{Lu}/u.test(trees.text.slice(trees.start(word), trees.end(word)))
+  return startsUpper(trees.text.slice(trees.start(word), trees.end(word)))
 }
 
 /** Whether a word is written as a name or a nationality. */

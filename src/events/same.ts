@@ -1,4 +1,5 @@
 import type { Event } from '../model/event.js'
+import { startsUpper } from '../text/letters.js'
 
 /** Words that point back: "the attack", "this attack". */
 const POINTS_BACK = /\b(?:the|this|that|these|those)\s+(?:[a-z-]+\s+){0,2}$/i
@@ -116,8 +117,15 @@ function explains(text: string, told: Event, event: Event): boolean {
   const end = told.trigger.spans.at(-1)?.end ?? 0
   if (end > start || event.trigger.spans.length > 1) return false
   // The end of a sentence between them: then nothing is explained.
-  if (/[.!?]\s+\p{Lu}|\n/u.test(text.slice(Math.max(end, start - MOST_BETWEEN), start))) return false
+  if (endsSentence(text.slice(Math.max(end, start - MOST_BETWEEN), start))) return false
   return start - end < MOST_BETWEEN && EXPLAINS.test(before(text, start))
+}
+
+function endsSentence(between: string): boolean {
+  if (between.includes('\n')) return true
+  for (const stop of between.matchAll(/[.!?]\s+/g))
+    if (startsUpper(between.slice(stop.index + stop[0].length))) return true
+  return false
 }
 
 /** How far behind what it explains a noun may stand, in code units. */
