@@ -190,7 +190,7 @@ function bareName(text: string, pieces: readonly Piece[], first: number): FoundB
   while (from > 0 && first - from <= MAX_BARE_WORDS * 2 && (pieces[from]?.gap ?? Gap.None) < Gap.Line) from--
   const isUnderTitle = from > 0 && (pieces[from]?.gap ?? Gap.None) >= Gap.Line
   const past = isUnderTitle ? nameAt(pieces, from, first) : null
-  if (past !== first) return null
+  if (past !== first || goesOn(text, pieces, from)) return null
   let words = 0
   for (let index = from; index < past; index++) {
     const piece = pieces[index]
@@ -202,6 +202,15 @@ function bareName(text: string, pieces: readonly Piece[], first: number): FoundB
   if (words > MAX_BARE_WORDS || largestNamed(name) >= 0 || isKnownAgency(name)) return null
   return { byline: describe(text, pieces, from, past, [name]), first: from, past }
 }
+
+/** Whether a line is what a full line above it had no room for: `… Awarded to the Creators of Digital` and `Imaging Sensors`. */
+function goesOn(text: string, pieces: readonly Piece[], from: number): boolean {
+  const above = pieces[from - 1]
+  if (above === undefined || pieces[from]?.gap !== Gap.Line) return false
+  return above.end - (text.lastIndexOf('\n', above.start) + 1) >= FULL_LINE
+}
+/** A line so long was broken by its width: wires and mails are set to 64 to 80. */
+const FULL_LINE = 60
 
 /** `[REPORT] [PILAR CALDERON] [TEXT]` behind the dateline. */
 function taggedName(text: string, pieces: readonly Piece[], past: number): FoundByline | null {

@@ -24,6 +24,14 @@ export const NOTE_RULES: readonly NoteRule[] = [
     example: '(Reporting by Jo Hill; Editing by Al Ray)',
   },
   {
+    name: 'release-label',
+    where: 'opening',
+    maxUnits: 120,
+    pattern:
+      /^(?:(?:MEDIA|PRESS|NEWS) RELEASE\b|(?:Media|Press|News) [Rr]elease(?::|$| \d)|FOR IMMEDIATE RELEASE\b|Source: [A-Z])[^.!?]{0,100}$/,
+    example: 'MEDIA RELEASE PR41207',
+  },
+  {
     name: 'contributed',
     where: 'end',
     maxUnits: 1_500,
@@ -51,7 +59,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
     where: 'end',
     maxUnits: 1_500,
     pattern:
-      /^(?:SOURCE:? |View (?:original )?content|Contacts?:|Media contacts?:|For (?:further|more) information\b|About [A-Z][^.!?]{1,60}$)/,
+      /^(?:SOURCE:? |View (?:original content|content|source version)|Contacts?:|Media contacts?:|For (?:further|more) information\b|About [A-Z][^.!?]{1,60}$)/,
     example: 'SOURCE Hill Labs, Inc.',
   },
   {

@@ -63,6 +63,10 @@ const unsigned: [name: string, text: string][] = [
   ['a headline with capitals', `Rovers Hit By Heavy Rain\n\nPARIS, Dec 2 - ${LEAD}`],
   ['a name in the text', `PARIS, Dec 2 - The book by Jo Hill\n\n${LEAD}`],
   ['a place over the dateline', `Rovers win again.\nNew York\nPARIS 2025-12-02\n${LEAD}`],
+  [
+    'the rest of a headline',
+    `Rovers of Leeds Present the Prize for the Best of All Digital\nImaging Sensors\nPARIS, Dec 2 - ${LEAD}`,
+  ],
   ['tags that are no names', `LIMA, 2 DEC 89 (EFE) -- [REPORT] [TEXT] ${LEAD}`],
   ['a body that is signed', `LIMA, 2 DEC 89 -- [REPORT] [PEOPLE'S FRONT GENERAL COMMAND] [TEXT] ${LEAD}`],
 ]
@@ -79,6 +83,12 @@ const headlines: [name: string, text: string, expected: string | null][] = [
   ],
   ['with a version in brackets', `(3rd LD) Rovers win again\n\nPARIS, Dec 2 (Yonhap) -- ${LEAD}`, 'Rovers win again'],
   ['with two labels', `RPT-UPDATE 2-Rovers win again\n\nPARIS, Dec 2 - ${LEAD}`, 'Rovers win again'],
+  [
+    'behind the labels of a release',
+    `Source: Rovers plc\nMEDIA RELEASE PR41207\nRovers win again\n\nPARIS, Dec 2 - ${LEAD}`,
+    'Rovers win again',
+  ],
+  ['that speaks of a release', `Press releases win again\n\nPARIS, Dec 2 - ${LEAD}`, 'Press releases win again'],
   ['with a word like a label', `LEAD prices win again\n\nPARIS, Dec 2 - ${LEAD}`, 'LEAD prices win again'],
   ['with another bracket', `(Almost) Rovers win again\n\nPARIS, Dec 2 - ${LEAD}`, '(Almost) Rovers win again'],
   ['in the dateline’s line', `Rovers win again at home PARIS, Dec 2 ${LEAD}`, 'Rovers win again at home'],

@@ -2,7 +2,7 @@
 // usage: npx tsx tools/evaluate/formats.ts GOLD/formats [--half dev] [--envelope] [--errors] [--keep FILE]
 //   --envelope: the envelope alone, without reading the opening of the text.
 // The scorer wants headline and byline as strings and a text that begins with the body, where the model has spans and a
-// reading text with the headline in front: headline and byline paragraphs are cut off before they are written.
+// reading text with the headline in front: what stands before the body is cut off before they are written.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -68,9 +68,9 @@ function predictEnvelope(bytes: Uint8Array): Prediction {
   }
 }
 
-/** The prediction without the headline and byline paragraphs at its beginning. */
+/** The prediction from its first paragraph of body on. */
 function cut(prediction: Prediction): Prediction {
-  const first = prediction.paragraphs.find(({ role }) => role !== 'headline' && role !== 'byline')
+  const first = prediction.paragraphs.find(({ role }) => role === 'body')
   const from = first?.start ?? prediction.text.length
   const paragraphs = prediction.paragraphs
     .filter(({ start }) => start >= from)
