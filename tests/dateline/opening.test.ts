@@ -56,6 +56,11 @@ const bylines: [name: string, text: string, names: string[], written: string][] 
   ['a tag behind the dateline', `LIMA, 2 DEC 89 (EFE) -- [REPORT] [JO HILL] [TEXT] ${LEAD}`, ['JO HILL'], 'JO HILL'],
 ]
 
+/** Set to lines of some 64 letters, as mails are. */
+const WRAPPED = Array(3)
+  .fill(`${LEAD} ${LEAD}`.replace(/(.{50,64}) /g, '$1\n'))
+  .join('\n\n')
+
 const unsigned: [name: string, text: string][] = [
   ['a sentence', `By Thursday evening the crowd had gone home.\n\n${LEAD}`],
   ['a sentence with a name', `By Lake Victoria the crowd waited for hours.\n\n${LEAD}`],
@@ -65,7 +70,7 @@ const unsigned: [name: string, text: string][] = [
   ['a place over the dateline', `Rovers win again.\nNew York\nPARIS 2025-12-02\n${LEAD}`],
   [
     'the rest of a headline',
-    `Rovers of Leeds Present the Prize for the Best of All Digital\nImaging Sensors\nPARIS, Dec 2 - ${LEAD}`,
+    `Rovers of Leeds Present the Prize for the Best of All Digital\nImaging Sensors\n\nPARIS, Dec 2 --\n\n${WRAPPED}`,
   ],
   ['tags that are no names', `LIMA, 2 DEC 89 (EFE) -- [REPORT] [TEXT] ${LEAD}`],
   ['a body that is signed', `LIMA, 2 DEC 89 -- [REPORT] [PEOPLE'S FRONT GENERAL COMMAND] [TEXT] ${LEAD}`],
