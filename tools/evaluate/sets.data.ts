@@ -22,10 +22,13 @@ export interface GoldSet {
 const LINES = { kind: 'lines', input: 'HALF', scorer: 'score.mjs', gold: 'HALF.gold.ndjson' } as const
 
 const POLNEAR = [
-  ['source F1', 'tokens.source.f1'],
-  ['cue F1', 'tokens.cue.f1'],
-  ['content F1', 'tokens.content.f1'],
+  ['source pieces F1', 'pieces.source.f1'],
+  ['cue pieces F1', 'pieces.cue.f1'],
+  ['content pieces F1', 'pieces.content.f1'],
   ['source+cue+content', 'attributions.all.triple.f1'],
+  ['direct', 'attributions.direct.triple.f1'],
+  ['indirect', 'attributions.indirect.triple.f1'],
+  ['mixed', 'attributions.mixed.triple.f1'],
   ['quotes P', 'quotes.precisionUnattributedToo'],
   ['quotes R', 'quotes.recall'],
   ['speakers', 'quotes.speakerEndToEnd'],
@@ -148,11 +151,18 @@ export const GOLD_SETS: readonly GoldSet[] = [
     figures: [
       ['CoNLL F1', 'mentions.conlldev.all but other.F1'],
       ['IEER F1', 'mentions.ieer.all but other.F1'],
+      ['Universal NER F1', 'mentions.unerewt.all but other.F1'],
       ['coreference', 'coreference.all.CoNLL'],
     ],
   },
   { ...LINES, folder: 'polnear', name: 'polnear', isShare: false, figures: POLNEAR },
-  { ...LINES, folder: 'quotes', name: 'quotes', isShare: false, figures: POLNEAR },
+  {
+    ...LINES,
+    folder: 'quotes',
+    name: 'quotes',
+    isShare: false,
+    figures: [...POLNEAR, ['names', 'names.right'], ['names by coreference', 'names.coreferenceRight']],
+  },
   { ...LINES, folder: 'plover', name: 'plover', isShare: true, figures: EVENTS },
   { ...LINES, folder: 'petrarch', name: 'petrarch', isShare: true, figures: EVENTS },
   {
