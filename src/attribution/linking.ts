@@ -5,7 +5,7 @@
 import type { TextDocument } from '../document/index.js'
 import { type Analysis, DEPREL, UPOS } from '../language/index.js'
 import { LINK_WEIGHTS } from './generated/links.js'
-import { type Piece, Role } from './tagger.js'
+import { headsOf, type Piece, Role } from './tagger.js'
 
 /** Pieces that belong together. */
 export interface Linked {
@@ -37,15 +37,13 @@ export class LinkReader {
     this.#analysis = analysis
     this.#sentence = new Int32Array(tokens.count)
     this.#paragraph = new Int32Array(tokens.count)
-    this.#head = new Int32Array(tokens.count)
+    this.#head = headsOf(document, analysis.head)
     this.#role = new Uint8Array(tokens.count)
     this.#free = new Int32Array(tokens.count + 1)
     sentences.forEach(({ firstToken, endToken, paragraph }, index) => {
       for (let token = firstToken; token < endToken; token++) {
-        const own = analysis.head[token] as number
         this.#sentence[token] = index
         this.#paragraph[token] = paragraph
-        this.#head[token] = own === 0 ? -1 : firstToken + own - 1
       }
     })
     for (const { first, past, role } of pieces) this.#role.fill(role + 1, first, past)
@@ -64,6 +62,7 @@ export class LinkReader {
     const paragraphs = Math.min(2, (this.#paragraph[start] as number) - (this.#paragraph[end] as number))
     const free = (this.#free[start] as number) - (this.#free[end + 1] as number)
     const far = start - end - 1
+    // Each kind of feature has a stretch of places of its own.
     const order = before * 12
     out.push(base + order + sentences * 3 + paragraphs)
     out.push(base + 24 + before * 14 + stepOf(free))

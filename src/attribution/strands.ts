@@ -31,7 +31,7 @@ export function buildStrands(
   document: TextDocument,
   quotes: readonly FoundQuote[],
   skip: Span | null,
-  analysis: Analysis | null,
+  analysis: Analysis,
 ): Strand[] {
   const pieces = piecesOf(quotes)
   const byLevel: Piece[][] = []
@@ -81,7 +81,7 @@ class Cursor {
   constructor(
     private readonly document: TextDocument,
     readonly pieces: readonly Piece[],
-    readonly analysis: Analysis | null,
+    readonly analysis: Analysis,
   ) {}
 
   /** Moves to the first word that begins at `at` or later. */

@@ -76,7 +76,7 @@ function scoreWords(
 }
 
 /** The head of each word among all words of the text, -1 for a root. */
-function headsOf({ tokens, sentences }: TextDocument, head: Int32Array): Int32Array {
+export function headsOf({ tokens, sentences }: TextDocument, head: Int32Array): Int32Array {
   const heads = new Int32Array(tokens.count)
   for (const { firstToken, endToken } of sentences)
     for (let token = firstToken; token < endToken; token++) {

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.js'
 import { CharClass, classAt } from '../text/characters.js'
 import { type Cue, lookUp } from './lexicon.js'
 
-/** Part of speech of a word, as far as phrases ask for it; `Unknown` without language analysis. */
+/** Part of speech of a word, as far as phrases ask for it; `Unknown` for a quotation. */
 export const Part = { Unknown: 0, Verb: 1, Auxiliary: 2, Noun: 3, Adjective: 4, Adverb: 5, Other: 6 } as const
 /** One of {@link Part}. */
 export type Part = (typeof Part)[keyof typeof Part]
@@ -23,8 +23,7 @@ const PARTS: readonly Part[] = UPOS.map((name) => PART_BY_UPOS[name] ?? Part.Oth
 const ADJECTIVAL = DEPREL.indexOf('amod')
 
 /** The part of speech of a word; a participle before its noun is an adjective. */
-export function partOf(analysis: Analysis | null, token: number): Part {
-  if (analysis === null) return Part.Unknown
+export function partOf(analysis: Analysis, token: number): Part {
   const part = PARTS[analysis.upos[token] ?? 0] ?? Part.Other
   return part === Part.Verb && analysis.deprel[token] === ADJECTIVAL ? Part.Adjective : part
 }
@@ -57,7 +56,7 @@ export interface Unit {
   readonly cue: Cue | null
   readonly forms: number
   readonly isCapital: boolean
-  /** Part of speech, where the language was analysed. */
+  /** Part of speech. */
   readonly part: Part
   /** Index of the quote that it is a piece of, or -1. */
   readonly quote: number

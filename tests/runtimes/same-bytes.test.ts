@@ -73,7 +73,8 @@ describe('the same bytes from Node', () => {
 })
 
 describe.each([
-  ['Deno', findEngine('deno'), ['run', '--no-lock', '--allow-read', '--allow-write', '--allow-env']],
+  // The code that Deno keeps of an earlier build at the same path asks for chunks that are gone.
+  ['Deno', findEngine('deno'), ['run', '--no-lock', '--no-code-cache', '--allow-read', '--allow-write', '--allow-env']],
   ['Bun', findEngine('bun'), ['run']],
 ] satisfies [string, Found, string[]][])('the same bytes from %s', (name, engine, first) => {
   if ('missing' in engine) {
