@@ -192,6 +192,16 @@ export class GapReader {
     return index > 0 && end === tokens.start[index] && abbreviationOf(this.text, start, end) !== Abbreviation.None
   }
 
+  /** Whether token `index` is the stop of an initial between two names (`Anna K. Olmo`), not of a number (`World War I. Berlin …`). */
+  isMiddleInitial(index: number): boolean {
+    const { text, tokens, shapes } = this
+    if (shapes[index] !== Shape.Stop || shapes[index - 1] !== Shape.Letter || shapes[index + 1] !== Shape.Capital)
+      return false
+    if (index - 2 < this.first || shapes[index - 2] !== Shape.Capital) return false
+    if (text.charCodeAt(tokens.start[index - 1] ?? 0) === 73) return false
+    return !OPENERS.has(text.slice(tokens.start[index + 1], tokens.end[index + 1]).toLowerCase())
+  }
+
   private isCloser(index: number): boolean {
     const shape = this.shapes[index] ?? 0
     return shape === Shape.CloseQuote || shape === Shape.CloseBracket
@@ -211,6 +221,13 @@ export class GapReader {
     return id
   }
 }
+
+/** Words that open sentences and are no names. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'a after all also although an and another any are as at because before both but by can did do does during each even every few for from had has have he her here his how however if in is it its just last later many meanwhile more most much my next no not now of on once one only or other our since so some such that the their then there these they this those though through to two under until was we were what when where whether which while who why will with would yes yet you your'.split(
+    ' ',
+  ),
+)
 
 /** Kinds of stop: none, `.`, `?` or `!`, ellipsis, a run of them. */
 const STOP_KINDS = 5

@@ -11,6 +11,8 @@ const CASES: [string, string][] = [
   ['question and exclamation', 'Why did they go? | Nobody knows! | They left at noon.'],
   ['a title', 'The council heard Gen. Olmo and Dr. Ruiz on Monday. | It will meet again.'],
   ['a title in front of a name at the end', 'It was led by Sen. Ana Olmo. | She declined to comment.'],
+  ['a middle initial', "''We lost a season,'' said Mayor Anna K. Olmo of Quillota, who did not stay. | She left."],
+  ['a letter that counts', 'They had a Plan B. | The pier was closed in World War I. | Olmo was ten.'],
   ['initials', 'The judge, J. K. Olmo, agreed with A. Ruiz. | The trial goes on.'],
   ['a country within', 'The U.S. Senate and the U.S. government agreed. | The bill is law.'],
   ['a country at the end', 'They returned to the U.S. | The others stayed in Chile.'],
