@@ -72,7 +72,7 @@ const STOP_SCORE = -6
 
 /** Whether a sentence ends behind token `index`. */
 function endsSentence(reader: GapReader, index: number): boolean {
-  if (!reader.isCandidate(index) || reader.isMiddleInitial(index)) return false
+  if (!reader.isCandidate(index) || reader.isWithinName(index)) return false
   reader.read(index)
   return scoreGap(reader.rows) > (reader.hasNoStop() ? 0 : STOP_SCORE)
 }

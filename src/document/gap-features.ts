@@ -192,14 +192,35 @@ export class GapReader {
     return index > 0 && end === tokens.start[index] && abbreviationOf(this.text, start, end) !== Abbreviation.None
   }
 
-  /** Whether token `index` is the stop of an initial between two names (`Anna K. Olmo`), not of a number (`World War I. Berlin …`). */
-  isMiddleInitial(index: number): boolean {
+  /**
+   * Whether token `index` is a stop within a name: of an initial between two others (`Anna K. Olmo`, but `World War I. Berlin …`), of a
+   * title (`Sen. Olmo`), or of what is named behind its verb (`said J.K. Olmo`).
+   */
+  isWithinName(index: number): boolean {
     const { text, tokens, shapes } = this
-    if (shapes[index] !== Shape.Stop || shapes[index - 1] !== Shape.Letter || shapes[index + 1] !== Shape.Capital)
+    const next = shapes[index + 1]
+    if (shapes[index] !== Shape.Stop || (next !== Shape.Capital && next !== Shape.Letter) || index - 1 < this.first)
       return false
-    if (index - 2 < this.first || shapes[index - 2] !== Shape.Capital) return false
-    if (text.charCodeAt(tokens.start[index - 1] ?? 0) === 73) return false
-    return !OPENERS.has(text.slice(tokens.start[index + 1], tokens.end[index + 1]).toLowerCase())
+    const start = tokens.start[index - 1] ?? 0
+    const end = tokens.end[index - 1] ?? 0
+    if (end !== tokens.start[index]) return false
+    const kind = abbreviationOf(text, start, end)
+    if (kind === Abbreviation.None || this.wordIn(OPENERS, index + 1)) return false
+    if (kind === Abbreviation.Title) return true
+    if (index - 2 < this.first) return false
+    if ((kind === Abbreviation.Initial || kind === Abbreviation.Other) && this.wordIn(NAMING, index - 2)) return true
+    return (
+      kind === Abbreviation.Initial &&
+      next === Shape.Capital &&
+      shapes[index - 2] === Shape.Capital &&
+      text.charCodeAt(start) !== 73
+    )
+  }
+
+  private wordIn(words: ReadonlySet<string>, index: number): boolean {
+    const start = this.tokens.start[index] ?? 0
+    const end = this.tokens.end[index] ?? 0
+    return end - start <= 12 && words.has(this.text.slice(start, end).toLowerCase())
   }
 
   private isCloser(index: number): boolean {
@@ -228,6 +249,9 @@ const OPENERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs that have the name of who speaks behind them. */
+const NAMING: ReadonlySet<string> = new Set('added asked said says told wrote'.split(' '))
 
 /** Kinds of stop: none, `.`, `?` or `!`, ellipsis, a run of them. */
 const STOP_KINDS = 5

@@ -12,6 +12,15 @@ const CASES: [string, string][] = [
   ['a title', 'The council heard Gen. Olmo and Dr. Ruiz on Monday. | It will meet again.'],
   ['a title in front of a name at the end', 'It was led by Sen. Ana Olmo. | She declined to comment.'],
   ['a middle initial', "''We lost a season,'' said Mayor Anna K. Olmo of Quillota, who did not stay. | She left."],
+  [
+    'a title behind a long quotation',
+    '“It will be a good step forward for our parents and our teachers, since it is what has been missing for a long time,” said Sen. Ana Olmo, who wrote it. | She left.',
+  ],
+  ['an initial behind its verb', '“We run people against lists,” said C. Stewart Olmo Jr., an official. | He left.'],
+  [
+    'initials behind their verb',
+    "''The pier has been watched more closely since June,'' said J.M. Olmo of Quillota. | He left.",
+  ],
   ['a letter that counts', 'They had a Plan B. | The pier was closed in World War I. | Olmo was ten.'],
   ['initials', 'The judge, J. K. Olmo, agreed with A. Ruiz. | The trial goes on.'],
   ['a country within', 'The U.S. Senate and the U.S. government agreed. | The bill is law.'],
