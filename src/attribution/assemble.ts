@@ -13,6 +13,7 @@ import { SCORE_SCALE } from './generated/shape.js'
 import { indexMentions, type MentionIndex } from './mentions.js'
 import { nest, ownersOf, type Placed } from './nesting.js'
 import { indexPlaces, type PlaceIndex } from './place.js'
+import { firstWhere } from './search.js'
 import { sourceKind } from './source-kind.js'
 
 /** Attributions and quotes of a document. */
@@ -128,7 +129,8 @@ function modeOf(text: string, content: readonly Span[], outer: readonly Span[]):
   let outside = 0
   for (const { start, end } of content) {
     let at = start
-    for (let index = firstEndingAfter(outer, start); index < outer.length; index++) {
+    const first = firstWhere(outer.length, (index) => (outer[index]?.end ?? 0) > start)
+    for (let index = first; index < outer.length; index++) {
       const piece = outer[index]
       if (piece === undefined || piece.start >= end) break
       outside += words(text, at, piece.start)
@@ -138,17 +140,6 @@ function modeOf(text: string, content: readonly Span[], outer: readonly Span[]):
     outside += words(text, at, end)
   }
   return outside === 0 && inside > 0 ? 'direct' : inside > 0 ? 'mixed' : 'indirect'
-}
-
-function firstEndingAfter(spans: readonly Span[], at: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) > at) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** 1 when there is a letter or digit between the offsets. */

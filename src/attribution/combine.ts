@@ -10,6 +10,7 @@ import type { Draft } from './draft.js'
 import { lookUp } from './lexicon.js'
 import type { Linked } from './linking.js'
 import { NOUN_STANCES } from './noun-cues.data.js'
+import { firstWhere } from './search.js'
 import type { Piece } from './tagger.js'
 
 /** Rules that read direct speech by its marks: their content stands. */
@@ -73,28 +74,16 @@ function overlap(a: Span | null, b: Span | null): boolean {
 }
 
 /** For each draft of the rules what the network has for the same cue. */
-function partnersOf(drafts: readonly Draft[], seen: readonly Draft[]): Map<Draft, Draft> {
+export function partnersOf(drafts: readonly Draft[], seen: readonly Draft[]): Map<Draft, Draft> {
   const partners = new Map<Draft, Draft>()
   const cues = seen.filter(({ cue }) => cue !== null)
   for (const draft of drafts) {
     const { cue } = draft
     if (cue === null) continue
-    const partner = cues[firstBehind(cues, cue.start)]
+    const partner = cues[firstWhere(cues.length, (index) => (cues[index]?.cue?.end ?? 0) > cue.start)]
     if (partner !== undefined && overlap(partner.cue, cue)) partners.set(draft, partner)
   }
   return partners
-}
-
-/** The first whose cue ends behind an offset; cues are in order and apart. */
-function firstBehind(cues: readonly Draft[], offset: number): number {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cues[middle]?.cue?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** Stretches of text, asked for overlaps. */
@@ -111,20 +100,14 @@ class Coverage {
   }
   overlaps(pieces: readonly Span[]): boolean {
     return pieces.some(({ start, end }) => {
-      let low = 0
-      let high = this.#spans.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((this.#spans[middle]?.end ?? 0) > start) high = middle
-        else low = middle + 1
-      }
-      return (this.#spans[low]?.start ?? end) < end
+      const first = firstWhere(this.#spans.length, (index) => (this.#spans[index]?.end ?? 0) > start)
+      return (this.#spans[first]?.start ?? end) < end
     })
   }
 }
 
 /** What the network saw, as a draft. */
-function draftOf(document: TextDocument, analysis: Analysis, { source, cue, content }: Linked): Draft {
+export function draftOf(document: TextDocument, analysis: Analysis, { source, cue, content }: Linked): Draft {
   const { text, tokens } = document
   const spanOf = ({ first, past }: Piece): Span =>
     trimmed(text, tokens.start[first] as number, tokens.end[past - 1] as number)

@@ -9,6 +9,7 @@ import { assemble } from './assemble.js'
 import { combine } from './combine.js'
 import { readFlow } from './flow.js'
 import { linkPieces } from './linking.js'
+import { completePieces } from './pieces.js'
 import { buildStrands } from './strands.js'
 import { tagPieces } from './tagger.js'
 
@@ -46,6 +47,7 @@ export function explainAttributions(
   analysis: Analysis,
 ): ExplainedAttributions {
   const rules = readFlow(document.text, buildStrands(document, quotes, opening.dateline, analysis), opening)
+  completePieces(document.text, rules, quotes)
   const linked = linkPieces(document, analysis, tagPieces(document, analysis, quotes))
   return assemble(document, quotes, combine(document, analysis, rules, linked), entities)
 }

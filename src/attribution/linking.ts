@@ -5,6 +5,7 @@
 import type { TextDocument } from '../document/index.js'
 import { type Analysis, DEPREL, UPOS } from '../language/index.js'
 import { LINK_WEIGHTS } from './generated/links.js'
+import { firstWhere } from './search.js'
 import { headsOf, type Piece, Role } from './tagger.js'
 
 /** Pieces that belong together. */
@@ -192,13 +193,7 @@ export function candidatesOf(
   piece: Piece,
   others: readonly Piece[],
 ): { readonly to: Piece; readonly between: number }[] {
-  let low = 0
-  let high = others.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((others[middle] as Piece).first < piece.first) low = middle + 1
-    else high = middle
-  }
+  const low = firstWhere(others.length, (index) => (others[index] as Piece).first >= piece.first)
   const found: { to: Piece; between: number }[] = []
   for (let step = 0; step < NEAREST; step++) {
     const before = others[low - 1 - step]

@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.js'
 import type { Span } from '../model/span.js'
+import { firstWhere } from './search.js'
 import { DOCUMENT_NOUNS } from './sources.data.js'
 
 /** Finds the entity that a noun phrase speaks of. */
@@ -38,15 +39,9 @@ export function indexMentions(text: string, entities: readonly Entity[]): Mentio
 }
 
 function overlapping(mentions: readonly IndexedMention[], { start, end }: Span): IndexedMention[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < start - MAX_MENTION) low = middle + 1
-    else high = middle
-  }
+  const first = firstWhere(mentions.length, (index) => (mentions[index]?.start ?? 0) >= start - MAX_MENTION)
   const found: IndexedMention[] = []
-  for (let index = low; index < mentions.length; index++) {
+  for (let index = first; index < mentions.length; index++) {
     const mention = mentions[index]
     if (mention === undefined || mention.start >= end) break
     if (mention.end > start) found.push(mention)

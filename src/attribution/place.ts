@@ -2,6 +2,7 @@
 import type { Entity } from '../model/entity.js'
 import type { Mention, Span } from '../model/span.js'
 import { mentionOf } from '../text/span.js'
+import { firstWhere } from './search.js'
 
 /** How far behind its cue a place is looked for, in code units. */
 const REACH = 90
@@ -24,7 +25,8 @@ export function indexPlaces(text: string, entities: readonly Entity[]): PlaceInd
   return {
     placeOf(cue, content) {
       const limit = endOf(text, cue, content)
-      for (let index = firstAtOrAfter(places, cue.start); index < places.length; index++) {
+      const first = firstWhere(places.length, (index) => (places[index]?.start ?? 0) >= cue.start)
+      for (let index = first; index < places.length; index++) {
         const place = places[index]
         if (place === undefined || place.end > limit) return null
         if (BEFORE_PLACE.test(text.slice(Math.max(cue.start, place.start - 14), place.start)))
@@ -40,15 +42,4 @@ function endOf(text: string, cue: Span, content: readonly Span[]): number {
   for (const { start } of content) if (start >= cue.end && start < limit) limit = start
   const end = text.slice(cue.end, limit).search(END)
   return end < 0 ? limit : cue.end + end
-}
-
-function firstAtOrAfter(spans: readonly Span[], at: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

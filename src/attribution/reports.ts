@@ -138,6 +138,8 @@ function behind(
   const { units } = strand
   const cue = units[group.verb]?.cue
   if (cue === null || cue === undefined || (cue.complements & Complement.Quote) === 0) return null
+  // `said Low, who has advised them`: what stands before a relative is the noun that it goes with.
+  if (hasFlag(units[source.first], WordFlag.Relative) && source.past - source.first === 1) return null
   const tail = readTail(units, tailFirst, limit, source.first < group.first ? cue : null)
   const cuePast = Math.max(group.past, source.first < group.first ? tail.cuePast : group.past)
   const edge = Math.min(source.first, group.first)
@@ -226,12 +228,18 @@ function isClauseLike(units: readonly Unit[], { first, past }: Range): boolean {
 
 /** What is said goes on behind `X said,`. */
 function restBehind(units: readonly Unit[], tail: Tail, limit: number, isQuote: boolean, isAs: boolean): Range | null {
+  // `said Low, R-S.C. "It is over."`: the stop of an abbreviation, or none, is all that parts them.
+  if (isQuote && isKind(units[tail.past], UnitKind.Quote)) return { first: tail.past, past: tail.past + 1 }
   if (!isKind(units[tail.past], UnitKind.Comma) && !isKind(units[tail.past], UnitKind.Colon)) return null
   const first = tail.past + 1
   const next = units[first]
   if (next === undefined || first >= limit) return null
   if (next.kind === UnitKind.Quote) return { first, past: first + 1 }
-  if (isQuote) return null
+  // `she said, and "clear consequences for any violations"`
+  if (isQuote)
+    return hasFlag(next, WordFlag.Conjunction) && isKind(units[first + 1], UnitKind.Quote) && first + 1 < limit
+      ? { first, past: first + 2 }
+      : null
   if (
     !isAs &&
     (/ing$/.test(next.word) ||
