@@ -3,6 +3,7 @@
  * The weights are decoded on first use; see docs/MODEL-CARD.md for what they were made from and how good they are.
  */
 import type { TextDocument } from '../document/index.js'
+import { agreeOnKinds, KINDS, type Kinds, keepKinds } from './agreement.js'
 import { decodeEntityTags } from './entity-tags.js'
 import { ROWS_A_WORD, writeRows } from './features.js'
 import { CHANNELS, DEPREL, UPOS, XPOS } from './generated/shape.js'
@@ -11,6 +12,7 @@ import { tagOpenings } from './opening-names.js'
 import { reviseNames } from './recurrence.js'
 import { decodeTree } from './tree.js'
 
+export { KINDS } from './agreement.js'
 export { CHANNELS, DEPREL, ENTITY_TAGS, UPOS, XPOS } from './generated/shape.js'
 export { lemmaOf } from './lemma.js'
 
@@ -26,6 +28,8 @@ export interface Analysis {
   readonly head: Int32Array
   /** Entity tag, an index of {@link ENTITY_TAGS}; 0 outside a name, odd where one begins. */
   readonly entity: Uint8Array
+  /** What the network thinks of each word as a name: rows of {@link KINDS} scores; a name's first word has those of the whole name. */
+  readonly kinds: Kinds
   /**
    * What the network made of each word, for the networks of later stages: rows of {@link CHANNELS} numbers, each its activation by
    * {@link ENCODED_STEP}.
@@ -57,6 +61,7 @@ export function analyzeWith(network: Network, document: TextDocument): Analysis 
     deprel: new Uint8Array(count),
     head: new Int32Array(count),
     entity: new Uint8Array(count),
+    kinds: new Int16Array(count * KINDS),
     encoded: new Uint8Array(count * CHANNELS),
   }
   for (const { firstToken, endToken } of document.sentences) {
@@ -66,6 +71,7 @@ export function analyzeWith(network: Network, document: TextDocument): Analysis 
   }
   dropAddresses(analysis)
   tagOpenings(document, analysis.entity)
+  agreeOnKinds(document, analysis.entity, analysis.kinds)
   reviseNames(document, analysis.upos, analysis.entity)
   return analysis
 }
@@ -93,6 +99,7 @@ function analyzeRun(
     analysis.xpos[first + word] = bestOf(tags, row + UPOS.length, XPOS.length)
   }
   decodeEntityTags(names, NAME_STRIDE, words, analysis.entity, first)
+  keepKinds(names, NAME_STRIDE, words, analysis.kinds, first * KINDS)
   decodeTree({ words, scores: arcs }, network.heads)
   const relations = network.relations(words)
   for (let word = 0; word < words; word++) {
