@@ -64,6 +64,8 @@ export function sourceOf(units: readonly Unit[], group: VerbGroup, shared: Range
     const isSpeaker = speaks && (before.isCapital || hasFlag(before, WordFlag.Occasion) || /[^s]s$/.test(before.word))
     return isSpeaker ? phraseBefore(units, group.first) : null
   }
+  // `Why not just say: “…”`: nobody says it.
+  if (hasFlag(before, WordFlag.Question) && !hasFlag(before, WordFlag.Relative)) return null
   const own = subjectBefore(units, group.first, 0)
   const last = own === null ? undefined : units[own.past - 1]
   if (own !== null && !isLoneDeterminer(last)) return own
@@ -78,6 +80,11 @@ export function sourceOf(units: readonly Unit[], group: VerbGroup, shared: Range
 /** `the proposed plan`: an article before the form makes it an adjective. */
 function isLoneDeterminer(unit: Unit | undefined): boolean {
   return unit !== undefined && /^(?:a|an|the|his|her|its|my|our|their|your|no|every|'s)$/.test(unit.word)
+}
+
+/** `On July 6, 2015, Low …`: the comma before a year ends no adverbial. */
+function isYear(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^[12]\d{3}$/.test(unit.word)
 }
 
 /** The subject of the strand: its first phrase, behind a conjunction or an opening adverbial. */
@@ -100,7 +107,7 @@ export function strandSubject(units: readonly Unit[], limit: number): Range | nu
     hasFlag(opening, WordFlag.Preposition | WordFlag.Subordinator | WordFlag.Time) ||
     /ing$|ed$/.test(opening.word)
   if (isAdverbial || isKind(units[at], UnitKind.Comma)) {
-    while (at < limit && !isKind(units[at], UnitKind.Comma)) at++
+    while (at < limit && !(isKind(units[at], UnitKind.Comma) && !isYear(units[at + 1]))) at++
     at++
   }
   const range = phraseAfter(units, at, limit)
