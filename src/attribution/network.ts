@@ -4,7 +4,7 @@
  */
 import { CHANNELS } from '../language/index.js'
 import { buildMachine, type Kernel, type Machine } from '../language/kernel.js'
-import { decodeTable, Layers, MemoryMap } from '../language/layers.js'
+import { decodeTable, Layers, MARK, MemoryMap } from '../language/layers.js'
 import { ROWS_A_WORD, TABLE_ROWS } from './features.js'
 import { GAPS, LAYER_SIZES } from './generated/shape.js'
 import { BIASES, EMBEDDING, LAYERS } from './generated/weights.js'
@@ -42,7 +42,8 @@ export class AttributionNetwork {
     const map = new MemoryMap()
     const at = placesOf(map)
     const layers = new Layers(LAYER_SIZES, map)
-    const { kernel, memory } = makeMachine(map.size)
+    const machine = makeMachine(map.size)
+    const { kernel, memory } = machine
     this.#kernel = kernel
     this.#halves = new Int16Array(memory)
     this.#layers = layers
@@ -51,9 +52,9 @@ export class AttributionNetwork {
     this.own = new Int16Array(memory, at.encoded, ROOM * CHANNELS)
     this.above = new Int16Array(memory, at.encodedAbove, ROOM * CHANNELS)
     this.heads = new Int32Array(memory, at.heads, ROOM)
-    decodeTable(EMBEDDING, new Int8Array(memory, at.table, TABLE_ROWS * TABLE_WIDTH))
     // What is left is the vector that stands for the head of a root.
-    this.#halves.set(layers.decode(memory, LAYERS, BIASES), at.above >> 1)
+    this.#halves.set(layers.decode(machine, at.table, LAYERS, BIASES), at.above >> 1)
+    decodeTable(machine, EMBEDDING, at.table)
   }
 
   /** Scores of the tags of `words` words, {@link STRIDE} a word; valid until the next call. */
@@ -61,9 +62,13 @@ export class AttributionNetwork {
     const at = this.#at
     const dense = (name: LayerName, from: number, to: number, residual = 0): void =>
       this.#layers.dense(this.#kernel, name, words, from, to, false, residual)
+    const sparse = (name: LayerName, from: number, marks: number, to: number): void =>
+      this.#layers.sparse(this.#kernel, name, words, from, marks, to, false)
     this.#kernel.embed(at.rows, words, ROWS_A_WORD, at.table, TABLE_WIDTH, at.embedded)
-    dense('own', at.encoded, at.beside)
-    dense('above', at.encodedAbove, at.above + WIDTH * 2)
+    this.#kernel.mark(at.encoded, words, CHANNELS, at.marks)
+    sparse('own', at.encoded, at.marks, at.beside)
+    this.#kernel.mark(at.encodedAbove, words, CHANNELS, at.marks)
+    sparse('above', at.encodedAbove, at.marks, at.above + WIDTH * 2)
     this.#kernel.pairs(at.beside, at.above, at.heads, words, WIDTH, at.joined)
     let [from, to] = [at.even, at.odd]
     dense('project', at.embedded, from + MARGIN * WIDTH * 2, at.joined)
@@ -71,8 +76,11 @@ export class AttributionNetwork {
     for (let index = 0; index < GAPS.length; index++) {
       const out = to + MARGIN * WIDTH * 2
       const name = `convolution${index}` as LayerName
-      this.#layers.convolve(this.#kernel, name, GAPS[index] as number, words, from, MARGIN, out, true)
+      // What stands before the first is not cut off at 0.
+      const marks = index === 0 ? null : at.marks
+      this.#layers.convolve(this.#kernel, name, GAPS[index] as number, words, from, marks, MARGIN, out, true)
       this.#clear(to, words)
+      this.#kernel.mark(to, words + 2 * MARGIN, WIDTH, at.marks)
       ;[from, to] = [to, from]
     }
     dense('out', from + MARGIN * WIDTH * 2, at.scores)
@@ -100,6 +108,7 @@ function placesOf(map: MemoryMap) {
     /** Its first row is the one above a root. */
     above: map.take((ROOM + 1) * WIDTH * 2),
     joined: columns(WIDTH),
+    marks: map.take((ROOM + 2 * MARGIN) * MARK),
     even: padded(),
     odd: padded(),
     scores: columns(STRIDE),

@@ -7,6 +7,7 @@ import { agreeOnKinds, KINDS, type Kinds, keepKinds } from './agreement.js'
 import { decodeEntityTags } from './entity-tags.js'
 import { ROWS_A_WORD, writeRows } from './features.js'
 import { CHANNELS, DEPREL, UPOS, XPOS } from './generated/shape.js'
+import { tagByForm } from './name-forms.js'
 import { MOST_WORDS, NAME_STRIDE, Network, RELATION_STRIDE, TAG_STRIDE } from './network.js'
 import { tagOpenings } from './opening-names.js'
 import { reviseNames } from './recurrence.js'
@@ -31,14 +32,11 @@ export interface Analysis {
   /** What the network thinks of each word as a name: rows of {@link KINDS} scores; a name's first word has those of the whole name. */
   readonly kinds: Kinds
   /**
-   * What the network made of each word, for the networks of later stages: rows of {@link CHANNELS} numbers, each its activation by
-   * {@link ENCODED_STEP}.
+   * What the network made of each word, for the networks of later stages: rows of {@link CHANNELS} numbers, its activations
+   * halved five times.
    */
   readonly encoded: Uint8Array
 }
-
-/** Activations go by this step into the bytes of {@link Analysis.encoded}: the largest seen on news is 8,284. */
-export const ENCODED_STEP = 32
 
 const ROOT = DEPREL.indexOf('root')
 const PARATAXIS = DEPREL.indexOf('parataxis')
@@ -71,6 +69,7 @@ export function analyzeWith(network: Network, document: TextDocument): Analysis 
   }
   dropAddresses(analysis)
   tagOpenings(document, analysis.entity)
+  tagByForm(document, analysis.entity)
   agreeOnKinds(document, analysis.entity, analysis.kinds)
   reviseNames(document, analysis.upos, analysis.entity)
   return analysis
@@ -92,7 +91,7 @@ function analyzeRun(
     writeRows(text, start, tokens.end[index] as number, glued, network.rows, (index - first) * ROWS_A_WORD)
   }
   const { tags, names, arcs, encoded } = network.read(words)
-  keep(encoded, analysis.encoded, first * CHANNELS)
+  analysis.encoded.set(encoded, first * CHANNELS)
   for (let word = 0; word < words; word++) {
     const row = word * TAG_STRIDE
     analysis.upos[first + word] = bestOf(tags, row, UPOS.length)
@@ -109,14 +108,6 @@ function analyzeRun(
     if (head !== 0) relations[row + ROOT] = -32768
     analysis.deprel[first + word] = head === 0 ? ROOT : bestOf(relations, row, DEPREL.length)
     analysis.head[first + word] = head === 0 ? 0 : head + first - sentence
-  }
-}
-
-/** To bytes, rounded; none is below 0. */
-function keep(activations: Int16Array, bytes: Uint8Array, at: number): void {
-  for (let i = 0; i < activations.length; i++) {
-    const value = ((activations[i] as number) + ENCODED_STEP / 2) >> 5
-    bytes[at + i] = Math.min(value, 255)
   }
 }
 

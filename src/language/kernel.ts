@@ -5,13 +5,29 @@
 import { KERNEL } from './generated/kernel.js'
 import { scriptKernel } from './script-kernel.js'
 
-/** Loops over the words of one sentence; `tools/train/kernel.c` says what each does. */
+/** Loops over the words of one sentence, and over weights when they are decoded; `tools/train/kernel.c` says what each does. */
 export interface Kernel {
   embed(rows: number, words: number, per: number, table: number, width: number, out: number): void
   dense(
     input: number,
     words: number,
     stride: number,
+    taps: number,
+    gap: number,
+    width: number,
+    weights: number,
+    outs: number,
+    bias: number,
+    scale: number,
+    residual: number,
+    out: number,
+    relu: number,
+  ): void
+  mark(input: number, words: number, width: number, marks: number): void
+  sparse(
+    input: number,
+    marks: number,
+    words: number,
     taps: number,
     gap: number,
     width: number,
@@ -36,6 +52,10 @@ export interface Kernel {
     scores: number,
   ): void
   pairs(dep: number, head: number, heads: number, words: number, width: number, out: number): void
+  letters(at: number, count: number): void
+  base64(at: number, count: number): void
+  widen(from: number, inputs: number, outs: number, weights: number): void
+  shrink(input: number, count: number, shift: number, out: number): void
 }
 
 /** A kernel and the memory it works on. */

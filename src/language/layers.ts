@@ -2,7 +2,7 @@
  * Layers of whole numbers in one memory: where each lies, how its weights are read from text, how it is run. The language
  * network and the attribution network both stand on it; `tools/train/kernel.c` says what a layer computes.
  */
-import type { Kernel } from './kernel.js'
+import type { Kernel, Machine } from './kernel.js'
 
 /** Size of a layer: places of its words that it sees, numbers of each, numbers that come out. */
 export interface LayerSize {
@@ -17,6 +17,9 @@ interface Layer extends LayerSize {
   readonly bias: number
   readonly scale: number
 }
+
+/** Bytes that the marks of a word take. */
+export const MARK = 8
 
 /** The kernel's own stack lies below. */
 const STACK = 2048
@@ -44,17 +47,20 @@ export class Layers<Name extends string> {
   }
 
   /**
-   * Reads weights of 8 bits, widened, then each layer's biases (32-bit integers) and scales (32-bit floats), low byte first;
-   * gives the integers that are left.
+   * Reads weights of 8 bits, then each layer's biases (32-bit integers) and scales (32-bit floats), low byte first; gives the
+   * integers that are left. At `desk` there is room for the text of either.
    */
-  decode(memory: ArrayBuffer, weights: string, numbers: string): Int32Array {
-    const letters = atob(weights)
-    const halves = new Int16Array(memory)
-    let from = 0
-    for (const { taps, width, outs, weights } of this.#layers.values())
-      for (let i = 0; i < taps * width * outs; i++)
-        halves[(weights >> 1) + i] = (letters.charCodeAt(from++) << 24) >> 24
-    const bytes = new DataView(Uint8Array.from(atob(numbers), (unit) => unit.charCodeAt(0)).buffer)
+  decode({ kernel, memory }: Machine, desk: number, weights: string, numbers: string): Int32Array {
+    writeText(memory, desk, weights)
+    kernel.base64(desk, weights.length)
+    let from = desk
+    for (const { taps, width, outs, weights } of this.#layers.values()) {
+      kernel.widen(from, taps * width, outs, weights)
+      from += taps * width * outs
+    }
+    writeText(memory, desk, numbers)
+    kernel.base64(desk, numbers.length)
+    const bytes = new DataView(memory, desk, bytesOf(numbers))
     const [ints, reals] = [new Int32Array(memory), new Float32Array(memory)]
     let at = 0
     for (const { outs, bias, scale } of this.#layers.values()) {
@@ -68,13 +74,19 @@ export class Layers<Name extends string> {
 
   /** A layer over single words; `residual` (0: none) is added before what is below 0 is cut off, if it is. */
   dense(kernel: Kernel, name: Name, words: number, from: number, to: number, relu: boolean, residual = 0): void {
-    const { width, outs, weights, bias, scale } = this.#layers.get(name) as Layer
+    const { width, outs, weights, bias, scale } = this.#layer(name)
     kernel.dense(from, words, width, 1, 0, width, weights, outs, bias, scale, residual, to, relu ? 1 : 0)
   }
 
+  /** As {@link dense}, where most of the numbers are 0: they are marked. */
+  sparse(kernel: Kernel, name: Name, words: number, from: number, marks: number, to: number, relu: boolean): void {
+    const { width, outs, weights, bias, scale } = this.#layer(name)
+    kernel.sparse(from, marks, words, 1, 0, width, weights, outs, bias, scale, 0, to, relu ? 1 : 0)
+  }
+
   /**
-   * A layer over words `gap` apart, with `margin` words of zeros before `from`. Two taps are those to the sides: what the
-   * middle one would see, a residual carries on.
+   * A layer over words `gap` apart, with `margin` words of zeros before `from`, and with `marks` if most of the numbers are 0.
+   * Two taps are those to the sides: what the middle one would see, a residual carries on.
    */
   convolve(
     kernel: Kernel,
@@ -82,22 +94,41 @@ export class Layers<Name extends string> {
     gap: number,
     words: number,
     from: number,
+    marks: number | null,
     margin: number,
     to: number,
     isResidual: boolean,
   ): void {
-    const { taps, width, outs, weights, bias, scale } = this.#layers.get(name) as Layer
+    const { taps, width, outs, weights, bias, scale } = this.#layer(name)
     const first = from + (margin - gap) * width * 2
     const step = taps === 2 ? 2 * gap : gap
     const residual = isResidual ? from + margin * width * 2 : 0
-    kernel.dense(first, words, width, taps, step, width, weights, outs, bias, scale, residual, to, 1)
+    if (marks === null)
+      kernel.dense(first, words, width, taps, step, width, weights, outs, bias, scale, residual, to, 1)
+    else {
+      const mark = marks + (margin - gap) * MARK
+      kernel.sparse(first, mark, words, taps, step, width, weights, outs, bias, scale, residual, to, 1)
+    }
+  }
+
+  #layer(name: Name): Layer {
+    return this.#layers.get(name) as Layer
   }
 }
 
-/** One letter a weight: printable ASCII without quote and backslash, in order, the 46th standing for 0. */
-export function decodeTable(letters: string, table: Int8Array): void {
-  const values = new Int8Array(128)
-  let value = -46
-  for (let letter = 33; letter < 127; letter++) if (letter !== 39 && letter !== 92) values[letter] = value++
-  for (let i = 0; i < table.length; i++) table[i] = values[letters.charCodeAt(i)] as number
+/** Writes ASCII into a memory. */
+function writeText(memory: ArrayBuffer, at: number, text: string): void {
+  new TextEncoder().encodeInto(text, new Uint8Array(memory, at, text.length))
+}
+
+/** Bytes that base64 stands for. */
+function bytesOf(text: string): number {
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
+  return (text.length >> 2) * 3 - padding
+}
+
+/** Writes a table: one letter a weight, printable ASCII without quote and backslash, in order, the 46th standing for 0. */
+export function decodeTable({ kernel, memory }: Machine, letters: string, at: number): void {
+  writeText(memory, at, letters)
+  kernel.letters(at, letters.length)
 }

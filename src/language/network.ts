@@ -7,7 +7,7 @@ import { ROWS_A_WORD } from './features.js'
 import { CHANNELS, GAPS, LAYER_SIZES, PLACES, TABLE_ROWS, WIDTH } from './generated/shape.js'
 import { BIASES, EMBEDDING, LAYERS } from './generated/weights.js'
 import { buildMachine, type Kernel, type Machine } from './kernel.js'
-import { decodeTable, Layers, MemoryMap } from './layers.js'
+import { decodeTable, Layers, MARK, MemoryMap } from './layers.js'
 
 /** Longest run of words that the network reads at once: the scores of a sentence grow with its square. */
 export const MOST_WORDS = 256
@@ -17,6 +17,9 @@ const MARGIN = Math.max(...GAPS)
 const ROOM = MOST_WORDS + 4
 /** Bits that the product of a dependent's and a head's vector is shifted down by to the scale of its nearness. */
 const ARC_SHIFT = 8
+
+/** Activations are halved so often to become the bytes of {@link Reading.encoded}: the largest seen on news is 8,284. */
+export const ENCODED_SHIFT = 5
 
 type LayerName = keyof typeof LAYER_SIZES
 
@@ -28,8 +31,8 @@ export interface Reading {
   readonly names: Int16Array
   /** `scores[word * (words + 1) + head]`, head 0 the root. */
   readonly arcs: Int32Array
-  /** Rows of {@link CHANNELS} numbers: what the convolutions made of each word. */
-  readonly encoded: Int16Array
+  /** Rows of {@link CHANNELS} numbers: what the convolutions made of each word, by two to the power of {@link ENCODED_SHIFT}. */
+  readonly encoded: Uint8Array
 }
 
 /** Scores of tags that a word takes. */
@@ -55,7 +58,8 @@ export class Network {
     const map = new MemoryMap()
     const at = placesOf(map)
     const layers = new Layers(LAYER_SIZES, map)
-    const { kernel, memory } = makeMachine(map.size)
+    const machine = makeMachine(map.size)
+    const { kernel, memory } = machine
     this.#kernel = kernel
     this.#memory = memory
     this.#halves = new Int16Array(memory)
@@ -63,9 +67,9 @@ export class Network {
     this.#at = at
     this.rows = new Int32Array(memory, at.rows, ROOM * ROWS_A_WORD)
     this.heads = new Int32Array(memory, at.heads, ROOM)
-    decodeTable(EMBEDDING, new Int8Array(memory, at.table, TABLE_ROWS * WIDTH))
     // What is left is the vector that stands for the root as a head.
-    this.#halves.set(layers.decode(memory, LAYERS, BIASES), at.relationHead >> 1)
+    this.#halves.set(layers.decode(machine, at.table, LAYERS, BIASES), at.relationHead >> 1)
+    decodeTable(machine, EMBEDDING, at.table)
     new Uint8Array(memory, at.bucket, 2 * MOST_WORDS).set(bucketsOf(MOST_WORDS))
   }
 
@@ -79,17 +83,22 @@ export class Network {
       const name = `convolution${index}` as LayerName
       this.#convolve(name, GAPS[index] as number, words, from, to + MARGIN * CHANNELS * 2, index > 0)
       this.#clear(to, CHANNELS, words)
+      this.#kernel.mark(to, words + 2 * MARGIN, CHANNELS, at.marks)
       ;[from, to] = [to, to === at.even ? at.odd : at.even]
     }
     const encoded = from + MARGIN * CHANNELS * 2
-    this.#dense('tags', words, encoded, at.tags, false)
+    const marks = at.marks + MARGIN * MARK
+    this.#kernel.shrink(encoded, words * CHANNELS, ENCODED_SHIFT, at.encoded)
+    this.#sparse('tags', words, encoded, marks, at.tags, false)
     this.#convolve('nameHidden', 1, words, from, at.nameHidden, false)
-    this.#dense('name', words, at.nameHidden, at.names, false)
-    this.#dense('dependent', words, encoded, at.dependent, true)
-    this.#dense('head', words, encoded, at.head, true)
-    this.#dense('query', words, at.dependent, at.query, false)
-    this.#dense('key', words, at.head, at.key, false)
-    this.#dense('near', words, at.query, at.near, false)
+    this.#dense('name', words, at.nameHidden, at.names)
+    this.#sparse('dependent', words, encoded, marks, at.dependent, true)
+    this.#sparse('head', words, encoded, marks, at.head, true)
+    this.#kernel.mark(at.dependent, words, LAYER_SIZES.dependent.outs, at.dependentMarks)
+    this.#kernel.mark(at.head, words, LAYER_SIZES.head.outs, at.headMarks)
+    this.#sparse('query', words, at.dependent, at.dependentMarks, at.query, false)
+    this.#sparse('key', words, at.head, at.headMarks, at.key, false)
+    this.#dense('near', words, at.query, at.near)
     const { query, key, near, bucket, arcs } = at
     const [width, places] = [LAYER_SIZES.query.outs, LAYER_SIZES.near.outs]
     this.#kernel.arcs(query, key, words, width, ARC_SHIFT, near, places, PLACES - 1, bucket + MOST_WORDS, arcs)
@@ -97,7 +106,7 @@ export class Network {
       tags: new Int16Array(this.#memory, at.tags, words * TAG_STRIDE),
       names: new Int16Array(this.#memory, at.names, words * NAME_STRIDE),
       arcs: new Int32Array(this.#memory, arcs, words * (words + 1)),
-      encoded: new Int16Array(this.#memory, encoded, words * CHANNELS),
+      encoded: new Uint8Array(this.#memory, at.encoded, words * CHANNELS),
     }
   }
 
@@ -105,19 +114,25 @@ export class Network {
   relations(words: number): Int16Array {
     const at = this.#at
     const { outs } = LAYER_SIZES.relationHead
-    this.#dense('relationDependent', words, at.dependent, at.relationDependent, false)
-    this.#dense('relationHead', words, at.head, at.relationHead + outs * 2, false)
+    this.#sparse('relationDependent', words, at.dependent, at.dependentMarks, at.relationDependent, false)
+    this.#sparse('relationHead', words, at.head, at.headMarks, at.relationHead + outs * 2, false)
     this.#kernel.pairs(at.relationDependent, at.relationHead, at.heads, words, outs, at.relationHidden)
-    this.#dense('relation', words, at.relationHidden, at.relations, false)
+    this.#dense('relation', words, at.relationHidden, at.relations)
     return new Int16Array(this.#memory, at.relations, words * RELATION_STRIDE)
   }
 
   #convolve(name: LayerName, gap: number, words: number, from: number, out: number, isResidual: boolean): void {
-    this.#layers.convolve(this.#kernel, name, gap, words, from, MARGIN, out, isResidual)
+    // Only the rows of the table are not cut off at 0.
+    const marks = from === this.#at.embedded ? null : this.#at.marks
+    this.#layers.convolve(this.#kernel, name, gap, words, from, marks, MARGIN, out, isResidual)
   }
 
-  #dense(name: LayerName, words: number, from: number, to: number, relu: boolean): void {
-    this.#layers.dense(this.#kernel, name, words, from, to, relu)
+  #dense(name: LayerName, words: number, from: number, to: number): void {
+    this.#layers.dense(this.#kernel, name, words, from, to, false)
+  }
+
+  #sparse(name: LayerName, words: number, from: number, marks: number, to: number, relu: boolean): void {
+    this.#layers.sparse(this.#kernel, name, words, from, marks, to, relu)
   }
 
   /** Zeros behind the sentence, where the last one or the rounding up to four words has left something. */
@@ -138,6 +153,10 @@ function placesOf(map: MemoryMap) {
     embedded: padded(WIDTH),
     even: padded(CHANNELS),
     odd: padded(CHANNELS),
+    encoded: map.take(ROOM * CHANNELS),
+    marks: map.take((ROOM + 2 * MARGIN) * MARK),
+    dependentMarks: map.take(ROOM * MARK),
+    headMarks: map.take(ROOM * MARK),
     tags: columns(LAYER_SIZES.tags.outs),
     nameHidden: columns(LAYER_SIZES.nameHidden.outs),
     names: columns(LAYER_SIZES.name.outs),
