@@ -1,6 +1,5 @@
 import type { SentenceRange, TextDocument } from '../document/index.js'
 import { type Analysis, DEPREL, lemmaOf, UPOS } from '../language/index.js'
-import { mendLemma } from './forms.js'
 
 /** No word. */
 export const NONE = -1
@@ -113,7 +112,8 @@ export class Trees {
     let lemma = this.lemmas[word]
     if (lemma === undefined) {
       lemma = lemmaOf(this.document, this.analysis, word).toLowerCase()
-      if (this.pos(word) === 'VERB') lemma = mendLemma(lemma, this.lower(word))
+      // The tables know persons from people.
+      if (lemma === 'person' && this.lower(word) === 'people') lemma = 'people'
       this.lemmas[word] = lemma
     }
     return lemma

@@ -1,10 +1,17 @@
 /** Lemmas: rules learnt from the treebank, by Penn tag and ending of the form. */
 import type { TextDocument } from '../document/index.js'
 import { hasLower } from '../text/letters.js'
-import { LEMMA_CASE_EXCEPTIONS, LEMMA_CASES, LEMMA_RULES } from './generated/lemmas.js'
+import {
+  LEMMA_CASE_EXCEPTIONS,
+  LEMMA_CASES,
+  LEMMA_PROPER,
+  LEMMA_PROPER_ENDINGS,
+  LEMMA_RULES,
+} from './generated/lemmas.js'
 import { XPOS } from './generated/shape.js'
 import type { Analysis } from './index.js'
-import { capitalsOf, foldForm, isShouted } from './lemma-form.js'
+import { Case, type CaseRules, caseOf, type FormInPlace } from './lemma-case.js'
+import { foldForm, isShouted } from './lemma-form.js'
 
 /** Cut so many units from the end, then add. */
 interface Edit {
@@ -15,13 +22,10 @@ interface Edit {
 interface Rules {
   /** By Penn tag: ending, or `^` and the whole form, to edit. */
   readonly edits: readonly ReadonlyMap<string, Edit>[]
-  /** By Penn tag: whether capitals stay, for each kind of capitals. */
-  readonly stays: readonly (readonly boolean[])[]
-  readonly exceptions: ReadonlySet<string>
+  readonly cases: CaseRules
 }
 
 const LONGEST_ENDING = 6
-const PROPER = new Set(['NNP', 'NNPS'].map((tag) => XPOS.indexOf(tag)))
 const ADDRESS = XPOS.indexOf('ADD')
 const NUMBER = XPOS.indexOf('CD')
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,8}$/
@@ -29,18 +33,26 @@ const KEEP: Edit = { cut: 0, add: '' }
 
 let rules: Rules | null = null
 
+/** What matters of where a form stands. */
+type Place = Pick<FormInPlace, 'first' | 'shouted' | 'beside'>
+
 /** Dictionary form of word `index` of the document. */
 export function lemmaOf(document: TextDocument, analysis: Analysis, index: number): string {
   const { text, tokens } = document
   const form = text.slice(tokens.start[index], tokens.end[index])
   const tag = analysis.xpos[index] ?? 0
-  // Among shouted words a capital says nothing.
-  const shouted = isShouted(form) && isShoutedAt(document, index - 1) && isShoutedAt(document, index + 1)
-  return lemmatize(form, tag, isFirst(document, index), shouted)
+  const place = { first: isFirst(document, index), shouted: false, beside: false }
+  if (isShouted(form)) {
+    const [before, after] = [formAt(document, index - 1), formAt(document, index + 1)]
+    // Among shouted words a capital says nothing.
+    place.shouted = !hasLower(before) && !hasLower(after)
+    place.beside = isShouted(before) || isShouted(after)
+  }
+  return lemmatize(form, tag, place)
 }
 
-function isShoutedAt({ text, tokens }: TextDocument, index: number): boolean {
-  return index < 0 || index >= tokens.count || !hasLower(text.slice(tokens.start[index], tokens.end[index]))
+function formAt({ text, tokens }: TextDocument, index: number): string {
+  return index < 0 || index >= tokens.count ? '' : text.slice(tokens.start[index], tokens.end[index])
 }
 
 /** Whether no word of its sentence stands before: the last mark ends one, or there is none. */
@@ -52,21 +64,20 @@ function isFirst({ text, tokens }: TextDocument, index: number): boolean {
   )
 }
 
-/** Lemma of a form with a Penn tag (an index of {@link XPOS}). */
-export function lemmatize(form: string, tag: number, first: boolean, shouted: boolean): string {
+/** Lemma of a form with a Penn tag (an index of {@link XPOS}), in its place. */
+export function lemmatize(form: string, tag: number, place: Place): string {
   rules ??= decode()
+  if (tag === ADDRESS) return form
   if (tag === NUMBER && GROUPED.test(form)) return form.replaceAll(',', '')
   const folded = foldForm(form)
   const { cut, add } = findEdit(rules.edits[tag], folded)
   const kept = folded.length - cut
-  if (PROPER.has(tag)) return kept > 0 ? form.slice(0, kept) + add : capitalize(add)
-  const capitals = capitalsOf(form, first)
-  if (capitals < 0 || shouted) return folded.slice(0, kept) + add
-  // `L2` and addresses are no words that a sentence could begin in capitals.
-  if (tag === ADDRESS || /\d/.test(form)) return form.slice(0, kept) + add
-  const usual = rules.stays[tag]?.[capitals] ?? false
-  const stays = usual !== rules.exceptions.has(`${XPOS[tag]} ${capitals} ${folded}`)
-  return (stays ? form.slice(0, kept) : folded.slice(0, kept)) + add
+  const lemma = folded.slice(0, kept) + add
+  // `L2`, `pro-Western`: no words that a sentence could begin in capitals.
+  if (/[A-Z]/.test(form) && /\d|-[A-Z]/.test(form)) return form.slice(0, kept) + add
+  const told = caseOf(rules.cases, { form, folded, lemma, tag: XPOS[tag] ?? '', ...place })
+  if (told === Case.Kept && kept > 0) return form.slice(0, kept) + add
+  return told === Case.Small ? lemma : capitalize(lemma)
 }
 
 function findEdit(edits: ReadonlyMap<string, Edit> | undefined, folded: string): Edit {
@@ -94,10 +105,15 @@ function decode(): Rules {
       edits[XPOS.indexOf(tag)]?.set(pair.slice(0, bar), { cut: Number(cut), add })
     }
   }
-  const stays = XPOS.map((): boolean[] => [])
-  for (const line of LEMMA_CASES.split('\n')) {
+  const stays = LEMMA_CASES.split('\n').map((line): [string, boolean[]] => {
     const [tag = '', flags = ''] = line.split(' ')
-    stays[XPOS.indexOf(tag)] = [...flags].map((flag) => flag === '1')
+    return [tag, [...flags].map((flag) => flag === '1')]
+  })
+  const cases = {
+    stays: new Map(stays),
+    proper: new Set(LEMMA_PROPER.split(' ')),
+    endings: new Set(LEMMA_PROPER_ENDINGS.split(' ')),
+    exceptions: new Set(LEMMA_CASE_EXCEPTIONS.split('\n')),
   }
-  return { edits, stays, exceptions: new Set(LEMMA_CASE_EXCEPTIONS.split('\n')) }
+  return { edits, cases }
 }

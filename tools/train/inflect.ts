@@ -1,30 +1,38 @@
-/** Regular forms of a lemma: what the treebank has not shown of a word that it knows. */
+/** Regular forms of a lemma, as English spells them; what the treebank has not shown of a word that it or a dictionary knows. */
 
 const VOWEL = /[aeiou]/
-/** One vowel between consonants at the end of a short word: `stop`, `ban`, but not `fix`, `show`, `open`. */
-const DOUBLES = /^[^aeiou]{0,3}[aeiou][bdgklmnprt]$/
+/** One vowel between consonants at the end: `stop`, `expel`, `quit`, but not `fix`, `show`, `look`. */
+const CLOSED = /(?:^|[^aeiou]|qu)[aeiou][bdfgklmnprstvz]$/
+/** One vowel alone: the last consonant doubles for certain; in longer words by stress, and by country (`labelled`, `labeled`). */
+const SHORT = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiou][^aeiou]$/
 
-/** The form that a Penn tag asks for, by rule; null for tags that inflect nothing. */
-export function inflect(lemma: string, tag: string): string | null {
-  if (!/^[a-z]{2,}$/.test(lemma)) return null
+/** The forms that a Penn tag asks for, the usual one first; none for tags that inflect nothing. */
+export function inflect(lemma: string, tag: string): string[] {
+  if (!/^[a-z]{2,}$/.test(lemma)) return []
   if (tag === 'NNS' || tag === 'VBZ') return withEnding(lemma)
-  if (tag === 'VBD' || tag === 'VBN') return stem(lemma, 'ed')
-  return tag === 'VBG' ? stem(lemma, 'ing') : null
+  if (tag === 'VBD' || tag === 'VBN') return stems(lemma, 'ed')
+  if (tag === 'VBG') return stems(lemma, 'ing')
+  if (tag === 'JJR') return stems(lemma, 'er')
+  return tag === 'JJS' ? stems(lemma, 'est') : []
 }
 
-function withEnding(lemma: string): string {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+function withEnding(lemma: string): string[] {
+  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ies`]
+  if (/[^aeiou]o$/.test(lemma)) return [`${lemma}es`, `${lemma}s`]
+  return [/(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`]
 }
 
-function stem(lemma: string, ending: string): string {
+function stems(lemma: string, ending: string): string[] {
   const last = lemma.at(-1) ?? ''
   if (ending === 'ing') {
-    if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`
-    if (last === 'e' && !/(?:ee|oe|ye)$/.test(lemma)) return `${lemma.slice(0, -1)}ing`
+    if (lemma.endsWith('ie')) return [`${lemma.slice(0, -2)}ying`]
+    if (last === 'e' && !/(?:ee|oe|ye)$/.test(lemma)) return [`${lemma.slice(0, -1)}ing`]
   } else {
-    if (last === 'e') return `${lemma}d`
-    if (last === 'y' && !VOWEL.test(lemma.at(-2) ?? '')) return `${lemma.slice(0, -1)}ied`
+    if (last === 'e') return [lemma + ending.slice(1)]
+    if (last === 'y' && !VOWEL.test(lemma.at(-2) ?? '')) return [`${lemma.slice(0, -1)}i${ending}`]
   }
-  return (DOUBLES.test(lemma) ? lemma + last : lemma) + ending
+  if (/[aeiou]c$/.test(lemma)) return [`${lemma}k${ending}`]
+  if (!CLOSED.test(lemma)) return [lemma + ending]
+  const doubled = lemma + last + ending
+  return SHORT.test(lemma) ? [doubled] : [lemma + ending, doubled]
 }

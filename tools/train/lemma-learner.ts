@@ -2,8 +2,11 @@
  * Learns lemma rules. For each tag: what to cut from the end of the form and what to add, by the longest ending that is known;
  * whole forms where the endings say wrong.
  */
-import { capitalsOf, foldForm } from '../../src/language/lemma-form.js'
+import { foldForm } from '../../src/language/lemma-form.js'
 import { inflect } from './inflect.js'
+import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular.data.js'
+import { type CaseRules, learnCases } from './lemma-cases.js'
+import { EMPTY_LEXICON, type LemmaLexicon } from './lemma-lexicon.js'
 import type { TreebankWord } from './treebank.js'
 
 /** Longest ending that is looked at. */
@@ -15,8 +18,7 @@ const LEAST_FORMS = 2
 export interface LemmaRules {
   /** Tag → ending → edit. */
   readonly edits: ReadonlyMap<string, ReadonlyMap<string, string>>
-  readonly cases: string
-  readonly caseExceptions: string
+  readonly cases: CaseRules
 }
 
 /** Units to cut from the end, a colon, what to add: as one string, so that edits can be counted. */
@@ -26,67 +28,122 @@ function editOf(form: string, lemma: string): string {
   return `${form.length - common}:${lemma.slice(common)}`
 }
 
+/** Where the treebanks differ, and the one that has news is followed. */
+const SETTLED: ReadonlyMap<string, string> = new Map([
+  ['NNS goods', 'good'],
+  ['NNS media', 'medium'],
+  ['NNS people', 'person'],
+  ['WP whom', 'who'],
+])
+
 /** Learns from sentences of words. */
-export function learnLemmas(sentences: readonly (readonly TreebankWord[])[]): LemmaRules {
-  const counts = new Map<string, Map<string, Map<string, number>>>()
-  for (const { form, lemma, xpos } of sentences.flat()) {
-    if (lemma === '_' || /[\s|]/.test(lemma)) continue
+export function learnLemmas(
+  sentences: readonly (readonly TreebankWord[])[],
+  lexicon: LemmaLexicon = EMPTY_LEXICON,
+): LemmaRules {
+  const counts: Counts = new Map()
+  for (const { form, lemma: told, xpos } of sentences.flat()) {
+    if (told === '_' || /[\s|]/.test(told)) continue
     const folded = foldForm(form)
+    const lemma = SETTLED.get(`${xpos} ${folded}`) ?? told
     const target =
       lemma.toLowerCase() === folded && xpos !== 'PRP' ? folded : xpos.startsWith('NNP') ? lemma.toLowerCase() : lemma
     // The capital of `I` is the word's own, whatever the case of `me` or `my`.
     const isCased = target !== target.toLowerCase() && xpos !== 'PRP'
     bump(child(child(counts, xpos), folded), editOf(folded, isCased ? target.toLowerCase() : target))
   }
-  addRegular(sentences, counts)
-  const edits = new Map([...counts].sort(byKey).map(([tag, forms]) => [tag, learnTag(forms)]))
-  return { edits, ...learnCases(sentences) }
+  addKnown(sentences, lexicon, counts)
+  const edits = new Map([...counts].sort(byKey).map(([tag, forms]) => [tag, learnTag(tag, forms)]))
+  return { edits, cases: learnCases(sentences, lexicon) }
 }
 
 /** Tags whose lemmas have regular forms under other tags. */
-const FORMS: Readonly<Record<string, readonly string[]>> = { VERB: ['VBD', 'VBN', 'VBG', 'VBZ'], NOUN: ['NNS'] }
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  VERB: ['VBD', 'VBN', 'VBG', 'VBZ'],
+  NOUN: ['NNS'],
+  ADJ: ['JJR', 'JJS'],
+}
 
-/** Regular forms of the lemmas that the treebank knows, where it has not seen the form or another form of the lemma. */
-function addRegular(
-  sentences: readonly (readonly TreebankWord[])[],
-  counts: Map<string, Map<string, Map<string, number>>>,
-): void {
-  const seen = new Set(sentences.flat().map(({ lemma, xpos }) => `${xpos} ${lemma}`))
-  const lemmas = new Set(
-    sentences.flat().flatMap(({ lemma, upos }) => (Object.hasOwn(FORMS, upos) ? [`${upos} ${lemma}`] : [])),
-  )
-  for (const key of [...lemmas].sort()) {
-    const [upos = '', lemma = ''] = key.split(' ')
+/** The news has a form, or its lemma so often, in small letters, else it is no word that anybody writes. */
+const LEAST_FORM = 1
+const LEAST_LEMMA = 5
+
+/** Forms of the lemmas that treebank and dictionary know, where the treebank has not seen the form. */
+function addKnown(sentences: readonly (readonly TreebankWord[])[], lexicon: LemmaLexicon, counts: Counts): void {
+  const words = sentences.flat()
+  const seen = new Set(words.map(({ lemma, xpos }) => `${xpos} ${lemma}`))
+  const known = { VERB: lexicon.verbs, NOUN: lexicon.nouns, ADJ: lexicon.adjectives }
+  for (const upos of ['VERB', 'NOUN', 'ADJ'] as const) {
+    const lemmas = new Set([...words.flatMap((word) => (word.upos === upos ? [word.lemma] : [])), ...known[upos]])
     for (const tag of FORMS[upos] ?? []) {
-      const form = seen.has(`${tag} ${lemma}`) ? null : inflect(lemma, tag)
-      if (form !== null && counts.get(tag)?.has(form) === false)
-        bump(child(child(counts, tag), form), editOf(form, lemma))
+      const isUsed = (form: string, lemma: string): boolean =>
+        (lexicon.small.get(form) ?? 0) >= LEAST_FORM ||
+        (lexicon.small.get(lemma) ?? 0) >= LEAST_LEMMA ||
+        (!known[upos].has(lemma) && !seen.has(`${tag} ${lemma}`))
+      const byForm = new Map(irregularForms(tag, lemmas))
+      const readings = [...lemmas]
+        .sort()
+        .flatMap((lemma) =>
+          inflect(lemma, tag).map((form, rank) => ({ form, lemma, rank, times: lexicon.small.get(lemma) ?? 0 })),
+        )
+      // `earnings` is its own singular where no `earning` is.
+      if (tag === 'NNS')
+        for (const lemma of lemmas) if (/[^s]s$/.test(lemma)) readings.push({ form: lemma, lemma, rank: 9, times: 0 })
+      readings.sort((a, b) => a.rank - b.rank || b.times - a.times)
+      for (const { form, lemma } of readings) if (!byForm.has(form) && isUsed(form, lemma)) byForm.set(form, lemma)
+      const shown = child(counts, tag)
+      for (const [form, lemma] of byForm) {
+        const edits = shown.get(form)
+        const isUsual = upos === 'VERB' && (lexicon.small.get(form) ?? 0) >= LEAST_LEMMA
+        // What the treebank alone knows as a verb is a slip: `flead` for `fled`, `fre` for `freed`.
+        if (edits !== undefined && isUsual && !known[upos].has(applyEdit(most(edits), form)))
+          edits.set(editOf(form, lemma), Infinity)
+        else if (edits === undefined) bump(child(shown, form), editOf(form, lemma))
+      }
     }
   }
 }
 
-function learnTag(forms: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, string> {
+function applyEdit(edit: string, form: string): string {
+  return form.slice(0, form.length - cutOf(edit)) + edit.slice(edit.indexOf(':') + 1)
+}
+
+/** Beginnings of verbs that inflect as what stands behind. */
+const PREFIXES = ['', 'fore', 'mis', 'out', 'over', 're', 'un', 'under', 'up', 'with']
+
+function irregularForms(tag: string, lemmas: ReadonlySet<string>): [string, string][] {
+  const table = tag === 'NNS' ? IRREGULAR_NOUNS : tag === 'VBD' || tag === 'VBN' ? IRREGULAR_VERBS : []
+  return table.flatMap((line) => {
+    const [lemma = '', ...forms] = line.split(' ')
+    return PREFIXES.flatMap((prefix) =>
+      lemmas.has(prefix + lemma) ? forms.map((form): [string, string] => [prefix + form, prefix + lemma]) : [],
+    )
+  })
+}
+
+function learnTag(tag: string, forms: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, string> {
+  // A form without any ending of its tag is left alone: `seafood` that was taken for a plural.
+  const rules = new Map<string, string>([['', KEEP]])
+  if (tag !== 'NNP') learnEndings(forms, rules)
+  const wrong = [...forms].filter(([form, edits]) => most(edits) !== findEdit(rules, form)).sort(byKey)
+  // A proper noun is what is written; what was told once of one is a slip of somebody's.
+  for (const [form, edits] of wrong)
+    if (tag !== 'NNP' || (edits.get(most(edits)) ?? 0) > 1) rules.set(`^${form}`, most(edits))
+  return rules
+}
+
+function learnEndings(forms: ReadonlyMap<string, ReadonlyMap<string, number>>, rules: Map<string, string>): void {
   const byEnding = new Map<string, Map<string, number>>()
   for (const [form, edits] of forms)
-    for (let length = 0; length <= Math.min(MOST_ENDING, form.length - 1); length++)
+    for (let length = 1; length <= Math.min(MOST_ENDING, form.length - 1); length++)
       bump(child(byEnding, form.slice(form.length - length)), most(edits))
-  const rules = new Map<string, string>([['', most(byEnding.get('') ?? new Map())]])
   const endings = [...byEnding].sort((a, b) => a[0].length - b[0].length || byKey(a, b))
   for (const [ending, edits] of endings) {
     const seen = [...edits.values()].reduce((sum, n) => sum + n, 0)
     const edit = most(edits)
-    if (
-      ending === '' ||
-      seen < LEAST_FORMS ||
-      edit === findEdit(rules, ending) ||
-      (edits.get(edit) ?? 0) * 3 < seen * 2
-    )
-      continue
+    if (seen < LEAST_FORMS || edit === findEdit(rules, ending) || (edits.get(edit) ?? 0) * 3 < seen * 2) continue
     if (cutOf(edit) <= ending.length) rules.set(ending, edit)
   }
-  const wrong = [...forms].filter(([form, edits]) => most(edits) !== findEdit(rules, form)).sort(byKey)
-  for (const [form, edits] of wrong) rules.set(`^${form}`, most(edits))
-  return rules
 }
 
 function findEdit(rules: ReadonlyMap<string, string>, form: string): string {
@@ -100,41 +157,15 @@ function findEdit(rules: ReadonlyMap<string, string>, form: string): string {
 const KEEP = '0:'
 const cutOf = (edit: string): number => Number.parseInt(edit, 10)
 
-/** Whether capitals stay: by tag, for a sentence's first word, a later word, a word all in capitals; then the exceptions. */
-function learnCases(sentences: readonly (readonly TreebankWord[])[]): { cases: string; caseExceptions: string } {
-  const tally = new Map<string, number>()
-  const forms = new Map<string, number>()
-  for (const words of sentences)
-    for (const [index, { form, lemma, xpos }] of words.entries()) {
-      const kind = capitalsOf(form, index === 0)
-      if (kind < 0 || xpos.startsWith('NNP')) continue
-      const by = lemma !== lemma.toLowerCase() ? 1 : -1
-      tally.set(`${xpos} ${kind}`, (tally.get(`${xpos} ${kind}`) ?? 0) + by)
-      forms.set(`${xpos} ${kind} ${foldForm(form)}`, (forms.get(`${xpos} ${kind} ${foldForm(form)}`) ?? 0) + by)
-    }
-  const stays = (key: string): boolean => (tally.get(key) ?? 0) > 0
-  const tags = [...new Set([...tally.keys()].map((key) => key.split(' ')[0] ?? ''))].sort()
-  const exceptions = [...forms].filter(([key, by]) => {
-    const usual = stays(key.split(' ').slice(0, 2).join(' '))
-    return by !== 0 && by > 0 !== usual
-  })
-  return {
-    cases: tags
-      .map((tag) => `${tag} ${[0, 1, 2].map((kind) => (stays(`${tag} ${kind}`) ? 1 : 0)).join('')}`)
-      .join('\n'),
-    caseExceptions: exceptions
-      .map(([key]) => key)
-      .sort()
-      .join('\n'),
-  }
-}
-
 /** The rules as the library reads them. */
 export function writeRules(edits: LemmaRules['edits']): string {
   return [...edits]
     .map(([tag, rules]) => [tag, ...[...rules].map(([ending, edit]) => `${ending}|${edit}`)].join('\t'))
     .join('\n')
 }
+
+/** How often which edit, by tag and form. */
+type Counts = Map<string, Map<string, Map<string, number>>>
 
 function child<K, V>(map: Map<K, Map<string, V>>, key: K): Map<string, V> {
   const found = map.get(key) ?? new Map<string, V>()

@@ -137,14 +137,16 @@ function nounAt(words: NameWords, syntax: Syntax, quotations: Quotations, index:
   const first = firstOf(syntax, index)
   // `He denied that any policeman had been kidnapped`: nobody of whom one could go on to speak.
   if (QUANTIFIERS.has(words.lower(first))) return undefined
-  const lemma = lemmaOf(syntax.document, syntax.analysis, index).toLowerCase()
+  // `people` is a noun of its own here, not several persons.
+  const isPeopleNoun = words.lower(index) === 'people'
+  const lemma = isPeopleNoun ? 'people' : lemmaOf(syntax.document, syntax.analysis, index).toLowerCase()
   const meaning = nounClass(lemma)
   const isPlural = syntax.isPlural(index)
-  const isPeople = meaning === NounClass.Person || (meaning === NounClass.Group && (isPlural || lemma === 'people'))
+  const isPeople = meaning === NounClass.Person || (meaning === NounClass.Group && (isPlural || isPeopleNoun))
   return phraseAt(syntax, quotations, first, index + 1, index, {
     type: DEFINITES.has(words.lower(first)) ? PhraseType.Definite : PhraseType.Indefinite,
     kind: isPeople ? PhraseKind.Person : meaning === NounClass.Group ? PhraseKind.Organization : PhraseKind.Thing,
-    number: isPlural || lemma === 'people' ? PhraseNumber.Plural : PhraseNumber.Singular,
+    number: isPlural || isPeopleNoun ? PhraseNumber.Plural : PhraseNumber.Singular,
     gender: isPeople && !isPlural ? nounGender(lemma) : Gender.Unknown,
     pronoun: -1,
     form: 0,

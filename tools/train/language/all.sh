@@ -4,5 +4,5 @@ set -eu
 cd "$(dirname "$0")"
 for step in teacher silver_text label rows student export; do python "$step.py"; done
 cd ../../..
-npx tsx tools/train/lemmas.ts
+npx tsx tools/train/lemmas.ts "$WORDNET"
 npx tsx tools/train/kernel.ts
