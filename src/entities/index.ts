@@ -32,7 +32,7 @@ export function findEntities(
   const lexicon = readLexicon()
   const joiner = new Joiner(document, words, lexicon)
   const ruled = findNames(document)
-  const names = reconcile(words, readTaggedNames(document, words, lexicon, analysis.entity), ruled)
+  const names = reconcile(words, readTaggedNames(document, words, lexicon, analysis), ruled)
   joiner.join(withDatelinePlaces(words, opening, names))
   const drafts = joiner.drafts.filter(({ mentions }) => mentions.length > 0)
   addDefinedTerms(words, drafts, joiner.sentenceOf)

@@ -1,6 +1,7 @@
-import { countryNamed, countryOfDemonym } from '../dateline/gazetteer/index.js'
+import { countryNamed, countryOfDemonym, largestNamed, regionsNamed } from '../dateline/gazetteer/index.js'
+import { Abbreviation, abbreviationOf } from '../document/abbreviations.js'
 import type { TextDocument } from '../document/index.js'
-import { ENTITY_TAGS } from '../language/index.js'
+import { type Analysis, ENTITY_TAGS, KINDS as SCORES } from '../language/index.js'
 import type { EntityKind } from '../model/types.js'
 import { Evidence, type FoundName } from './classify.js'
 import { type Lexicon, SUFFIX_LETTERS } from './lexicon.js'
@@ -12,12 +13,19 @@ const KINDS: readonly (EntityKind | null)[] = ENTITY_TAGS.map((tag) =>
   tag === 'O' ? null : (tag.slice(2) as EntityKind),
 )
 
-/** The names that a tagger found: `tags` has for each word an index of the language stage's `ENTITY_TAGS`. */
+/** What a list of given names or of places is worth beside the scores of the tagger: e^0.5. */
+const LISTED = 256
+/** The same for an organisation: teams are called by their town, firms by their founder. */
+const TEAMS = 128
+/** Given names are looked for in names no longer. */
+const MOST_PERSON = 3
+
+/** The names that the tagger found. */
 export function readTaggedNames(
   document: TextDocument,
   words: NameWords,
   lexicon: Lexicon,
-  tags: Uint8Array,
+  { entity: tags, kinds }: Pick<Analysis, 'entity' | 'kinds'>,
 ): FoundName[] {
   const names: FoundName[] = []
   for (const { firstToken, endToken } of document.sentences) {
@@ -33,12 +41,33 @@ export function readTaggedNames(
       while (end < endToken && tags[end] === inside) end++
       end = pastHyphen(words, lexicon, end, endToken)
       end = pastLink(words, tags, tag, end, endToken)
-      const name = trim(words, lexicon, index, end, KINDS[tag] ?? 'other')
+      const kind = withLists(words, lexicon, index, end, tag, kinds)
+      const name = trim(words, lexicon, index, end, kind)
       if (name !== null) names.push(name)
       index = end
     }
   }
   return names
+}
+
+/** The kind by the tagger's scores and by the lists of given names and places, where only one of them has the name. */
+function withLists(
+  words: NameWords,
+  lexicon: Lexicon,
+  first: number,
+  past: number,
+  tag: number,
+  kinds: Analysis['kinds'],
+): EntityKind {
+  const name = words.name(first, past)
+  const isGiven = past - first <= MOST_PERSON && lexicon.givenNames.has(words.lower(first))
+  const isPlace = largestNamed(name) >= 0 || countryNamed(name) !== null || regionsNamed(name).length > 0
+  const tagged = KINDS[tag] ?? 'other'
+  if (isGiven === isPlace) return tagged
+  const listed = isGiven ? 'person' : 'place'
+  const scoreOf = (kind: EntityKind): number => kinds[first * SCORES + 1 + (KINDS.indexOf(kind) - 1) / 2] as number
+  const gain = tagged === 'organization' ? TEAMS : LISTED
+  return scoreOf(listed) + gain > scoreOf(tagged) ? listed : tagged
 }
 
 /** A name that the tagger left at a hyphen goes on behind it: `Han Ji` + `-woo`. */
@@ -69,7 +98,15 @@ function trim(words: NameWords, lexicon: Lexicon, first: number, past: number, t
     while (end - begin > 1 && (lexicon.titles.has(words.lower(begin)) || lexicon.roles.has(words.lower(begin)))) begin++
   }
   if (begin === end || !hasCapital(words, begin, end)) return null
+  // `Washington, D.C.` at the end of a sentence, whose stop is a word of its own.
+  if (words.word(end) === '.' && words.isTight(end) && isAbbreviated(words.word(end - 1), tagged)) end++
   return { firstToken: begin, endToken: end, kind: kindOf(words, lexicon, begin, end, tagged), evidence: Evidence.None }
+}
+
+/** `D.C`, and `Calif` of a place: with its stop it is an abbreviation. `Inc` has one or none, as the house style wants. */
+function isAbbreviated(word: string, tagged: EntityKind): boolean {
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return true
+  return tagged === 'place' && abbreviationOf(word, 0, word.length) === Abbreviation.Other
 }
 
 /** The tagger's kind, told apart further: a nationality is a group, a law a document. */

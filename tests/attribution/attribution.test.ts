@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { attribute } from '../../src/attribution/index.js'
 import type { Opening } from '../../src/dateline/index.js'
 import { buildDocument } from '../../src/document/index.js'
-import { analyzeDocument, CHANNELS, UPOS } from '../../src/language/index.js'
+import { analyzeDocument, CHANNELS, KINDS, UPOS } from '../../src/language/index.js'
 import type { Attribution } from '../../src/model/attribution.js'
 import { findQuotes } from '../../src/quotes/index.js'
 import { layoutText } from '../../src/text/layout.js'
@@ -244,6 +244,7 @@ describe('with parts of speech', () => {
       deprel: new Uint8Array(count),
       head: new Int32Array(count),
       entity: new Uint8Array(count),
+      kinds: new Int16Array(count * KINDS),
       encoded: new Uint8Array(count * CHANNELS),
     }
     analysis.upos[1] = UPOS.indexOf(part)

@@ -1,0 +1,90 @@
+/** Names that their form tells, whatever the network thinks of them: the state of a politician, a storm, a file. */
+import type { TextDocument } from '../document/index.js'
+import { CharClass, classAt } from '../text/characters.js'
+import { startsUpper } from '../text/letters.js'
+import { ENTITY_TAGS } from './generated/shape.js'
+
+const PERSON = ENTITY_TAGS.indexOf('B-person')
+const PLACE = ENTITY_TAGS.indexOf('B-place')
+const OTHER = ENTITY_TAGS.indexOf('B-other')
+/** Words of a state: `N.Y.`, `South Dakota`. */
+const MOST_STATE = 2
+const STORM = /^(?:cyclone|hurricane|typhoon)$/i
+const FILE = /^[^\s/]+\.(?:csv|docx?|exe|gif|html?|jpe?g|mp3|pdf|png|pptx?|txt|xlsx?|zip)$/i
+
+/** Revises the entity tags of a document in place. */
+export function tagByForm(document: TextDocument, entity: Uint8Array): void {
+  const storms = new Set<string>()
+  for (const { firstToken, endToken } of document.sentences)
+    for (let index = firstToken; index < endToken; index++) {
+      tagState(document, entity, index, endToken)
+      tagStorm(document, entity, index, endToken, storms)
+      dropFile(document, entity, index)
+    }
+  if (storms.size > 0) tagStormsAgain(document, entity, storms)
+}
+
+/** `, R-Calif.,` and `(D-N.Y.)`: the party's letter is no name, the state is a place. */
+function tagState(document: TextDocument, entity: Uint8Array, index: number, past: number): void {
+  const before = index > 0 ? wordAt(document, index - 1) : ''
+  if (before !== ',' && before !== '(') return
+  if (!/^[DIR]$/.test(wordAt(document, index)) || wordAt(document, index + 1) !== '-') return
+  if (!isTight(document, index + 1) || !isTight(document, index + 2)) return
+  let end = index + 2
+  while (end < past && end - index - 2 < MOST_STATE && isCapital(document, end)) end++
+  const behind = end < past ? wordAt(document, end) : '.'
+  if (end === index + 2 || !/^[,.)–—-]$/.test(behind)) return
+  entity.fill(0, index, end)
+  entity.fill(PLACE + 1, index + 2, end)
+  entity[index + 2] = PLACE
+  closeBefore(entity, end)
+}
+
+/** `Hurricane Rita` is one name of neither a person nor a place. */
+function tagStorm(document: TextDocument, entity: Uint8Array, index: number, past: number, storms: Set<string>): void {
+  const word = wordAt(document, index)
+  const name = index + 1
+  if (!STORM.test(word) || !startsUpper(word) || name >= past || !isCapital(document, name)) return
+  const tag = entity[name] as number
+  if (tag === 0 || (tag % 2 === 0 && (entity[index] as number) === 0)) return
+  entity[index] = OTHER
+  entity[name] = OTHER + 1
+  closeBefore(entity, name + 1)
+  storms.add(wordAt(document, name))
+}
+
+/** `report.pdf` */
+function dropFile(document: TextDocument, entity: Uint8Array, index: number): void {
+  if (entity[index] === 0 || !FILE.test(wordAt(document, index))) return
+  entity[index] = 0
+  closeBefore(entity, index + 1)
+}
+
+/** The storm by its name alone. */
+function tagStormsAgain(document: TextDocument, entity: Uint8Array, storms: ReadonlySet<string>): void {
+  for (let index = 0; index < entity.length; index++) {
+    const tag = entity[index] as number
+    if ((tag === PERSON || tag === PLACE) && entity[index + 1] !== tag + 1 && storms.has(wordAt(document, index)))
+      entity[index] = OTHER
+  }
+}
+
+/** A name that went on behind a word which now ends or leaves it begins there. */
+function closeBefore(entity: Uint8Array, index: number): void {
+  const tag = entity[index] ?? 0
+  if (tag === 0 || tag % 2 === 1) return
+  const before = entity[index - 1] ?? 0
+  if (before !== tag && before !== tag - 1) entity[index] = tag - 1
+}
+
+function wordAt({ text, tokens }: TextDocument, index: number): string {
+  return index < tokens.count ? text.slice(tokens.start[index], tokens.end[index]) : ''
+}
+
+function isTight({ tokens }: TextDocument, index: number): boolean {
+  return index < tokens.count && tokens.start[index] === tokens.end[index - 1]
+}
+
+function isCapital({ text, tokens }: TextDocument, index: number): boolean {
+  return classAt(text, tokens.start[index] as number) === CharClass.Upper
+}
