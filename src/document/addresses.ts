@@ -8,7 +8,7 @@ const MAX_ENDING = 5
 
 /**
  * End of an address that begins at `at`, or `at` where none does: `http://…`, `www.…`, `mailto:…`, `name@host`,
- * `host.com/path`, `report.pdf`, `comp.sources.unix`. The caller tries each run of such characters
+ * `host.com/path`, `News.Com`, `report.pdf`, `comp.sources.unix`. The caller tries each run of such characters
  * once, at its beginning.
  */
 export function addressEnd(text: string, at: number, end: number): number {
@@ -22,7 +22,9 @@ export function addressEnd(text: string, at: number, end: number): number {
       if (sign >= 0 || past === at) break
       sign = past
     } else if (unit === 46) {
-      if (unitAt(text, past + 1, end) === Unit.Other && text.charCodeAt(past + 1) !== 46) break
+      // `ana...@example.org`: what a newsgroup leaves of an address.
+      const next = text.charCodeAt(past + 1)
+      if (unitAt(text, past + 1, end) === Unit.Other && next !== 46 && next !== 64) break
       dots++
     } else if (unitAt(text, past, end) === Unit.Other && unit !== 45 && !(sign < 0 && (unit === 37 || unit === 43)))
       break
@@ -63,7 +65,8 @@ function hasKnownEnding(text: string, at: number, past: number): boolean {
   if (past - dot - 1 > MAX_ENDING || dot === at || isAsciiDigit(text.charCodeAt(dot + 1))) return false
   const ending = text.slice(dot + 1, past)
   const lower = ending.toLowerCase()
-  return (ending === lower || ending === ending.toUpperCase()) && ENDINGS.has(lower)
+  const isOneCase = ending === lower || ending === ending.toUpperCase()
+  return (isOneCase && ENDINGS.has(lower)) || ending === 'Com'
 }
 
 /** Names of newsgroups: three parts and more, small letters, none of them an initial. */

@@ -34,6 +34,7 @@ export function markEnd(text: string, at: number, end: number): number {
     case 38:
       return entityEnd(text, at, end)
     case 35:
+    case 36:
     case 42:
     case 43:
     case 45:

@@ -9,11 +9,16 @@ const LONGEST_CUT = Math.max(...CONTRACTIONS.map(([word]) => word.length))
 const PREFIXES: ReadonlySet<string> = new Set(HYPHEN_PREFIXES)
 const LONGEST_PREFIX = Math.max(...HYPHEN_PREFIXES.map((prefix) => prefix.length))
 /** Written as one, the slash within. */
-const SLASHED: ReadonlySet<string> = new Set(['a/c', 'i/c', 'l/c', 'n/a', 's/he', 'w/o'])
+const SLASHED: ReadonlySet<string> = new Set(['a/c', 'b/c', 'i/c', 'l/c', 'n/a', 's/he', 'w/o'])
 
 /** Adds a word without marks in it; two words where it is a contraction. */
 export function pushWord(text: string, start: number, end: number, tokens: TokenBuffer): void {
   const length = end - start
+  if (length === 3 && (text.charCodeAt(end - 1) | 32) === 115 && isItsForIt(text, start, end)) {
+    tokens.push(start, end - 1)
+    tokens.push(end - 1, end)
+    return
+  }
   if (length > 1 && length <= LONGEST_CUT && maybeCut(text.charCodeAt(end - 1) | 32)) {
     const cut = CUTS.get(lowerSlice(text, start, end))
     // `IM` and `CANT` in capitals are acronyms or titles as often as not, `HES` always is.
@@ -24,6 +29,29 @@ export function pushWord(text: string, start: number, end: number, tokens: Token
     }
   }
   tokens.push(start, end)
+}
+
+/** Words that never stand behind the possessive `its`. */
+const BEHIND_IT: ReadonlySet<string> = new Set(
+  'a an anyone at because been between by called for from getting going hard her his i if in like my not nothing now on our really simply so something that the their this to too what when where why your'.split(
+    ' ',
+  ),
+)
+const LONGEST_BEHIND_IT = 9
+
+/** Whether `its` lost its apostrophe: `its a shame`, but `its port`, `its so-called`. */
+function isItsForIt(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== 32 || lowerSlice(text, start, end) !== 'its') return false
+  const from = end + 1
+  let past = from
+  while (past < from + LONGEST_BEHIND_IT && isAsciiSmall(text.charCodeAt(past))) past++
+  return (
+    !isHyphen(text.charCodeAt(past)) && BEHIND_IT.has(text.slice(from, past)) && !isAsciiSmall(text.charCodeAt(past))
+  )
+}
+
+function isAsciiSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122
 }
 
 /** Last letters of the contractions: a, e, l, m, s, t. */
@@ -41,6 +69,7 @@ function maybeCut(last: number): boolean {
  * | hyphen | `non-profit` | `oil|-|rich` |
  * | ampersand, asterisk, plus | `AT&T`, `f*ed` | |
  * | slash | `w/o` | `and|/|or` |
+ * | hyphen at the end | `th- they` | `pre|-| and post-war` |
  */
 export function readWord(text: string, at: number, end: number, tokens: TokenBuffer): number {
   let start = at
@@ -66,7 +95,8 @@ export function readWord(text: string, at: number, end: number, tokens: TokenBuf
         start = past
         if (next === Unit.Digit) return past
       } else past++
-    } else if ((unit === 38 || unit === 42) && next === Unit.Letter) past++
+    } else if (isHyphen(unit) && past + 1 === end && start === at && isFragment(text, start, past)) past++
+    else if ((unit === 38 || unit === 42) && next === Unit.Letter) past++
     else if (unit === 47 && next === Unit.Letter && past === start + 1 && isSlashed(text, start, end)) past++
     else if (unit === 36 && past - start < 4 && isCapitals(text, start, past)) {
       past++
@@ -104,6 +134,18 @@ export function readClitics(text: string, start: number, mark: number, end: numb
     tokens.push(begin, past)
   }
   return past
+}
+
+/** Longest beginning of a word that somebody broke off. */
+const MAX_FRAGMENT = 3
+
+/** Whether a hyphen at the end of a chunk shows that the speaker broke off: `w- when`, but `mid- and late`. */
+function isFragment(text: string, start: number, hyphen: number): boolean {
+  if (hyphen - start > MAX_FRAGMENT || text.charCodeAt(hyphen + 1) !== 32) return false
+  // `AP- The`: no word, but a name and a dash.
+  if (hyphen - start > 1 && isCapitals(text, start, hyphen)) return false
+  for (const word of [' and ', ' or ', ' to ']) if (text.startsWith(word, hyphen + 1)) return false
+  return true
 }
 
 function isSlashed(text: string, start: number, end: number): boolean {

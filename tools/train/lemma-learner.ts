@@ -28,6 +28,12 @@ function editOf(form: string, lemma: string): string {
   return `${form.length - common}:${lemma.slice(common)}`
 }
 
+/** Short for another word, and not in the treebank. */
+const SHORT: readonly (readonly [string, string, string])[] = [
+  ['IN', 'b/c', 'because'],
+  ['NNP', 'aug', 'august'],
+]
+
 /** Where the treebanks differ, and the one that has news is followed. */
 const SETTLED: ReadonlyMap<string, string> = new Map([
   ['NNS goods', 'good'],
@@ -52,6 +58,8 @@ export function learnLemmas(
     const isCased = target !== target.toLowerCase() && xpos !== 'PRP'
     bump(child(child(counts, xpos), folded), editOf(folded, isCased ? target.toLowerCase() : target))
   }
+  for (const [tag, form, lemma] of SHORT)
+    if (counts.has(tag)) child(child(counts, tag), form).set(editOf(form, lemma), 2)
   addKnown(sentences, lexicon, counts)
   const edits = new Map([...counts].sort(byKey).map(([tag, forms]) => [tag, learnTag(tag, forms)]))
   return { edits, cases: learnCases(sentences, lexicon) }
