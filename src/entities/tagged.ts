@@ -13,6 +13,7 @@ const KINDS: readonly (EntityKind | null)[] = ENTITY_TAGS.map((tag) =>
   tag === 'O' ? null : (tag.slice(2) as EntityKind),
 )
 
+const PERSON = ENTITY_TAGS.indexOf('B-person')
 /** What a list of given names or of places is worth beside the scores of the tagger: e^0.5. */
 const LISTED = 256
 /** The same for an organisation: teams are called by their town, firms by their founder. */
@@ -28,6 +29,7 @@ export function readTaggedNames(
   { entity: tags, kinds }: Pick<Analysis, 'entity' | 'kinds'>,
 ): FoundName[] {
   const names: FoundName[] = []
+  const surnames = findSurnames(words, tags)
   for (const { firstToken, endToken } of document.sentences) {
     let index = firstToken
     while (index < endToken) {
@@ -41,13 +43,22 @@ export function readTaggedNames(
       while (end < endToken && tags[end] === inside) end++
       end = pastHyphen(words, lexicon, end, endToken)
       end = pastLink(words, tags, tag, end, endToken)
-      const kind = withLists(words, lexicon, index, end, tag, kinds)
+      const isBorne = end - index === 1 && surnames.has(words.lower(index))
+      const kind = isBorne ? (KINDS[tag] ?? 'other') : withLists(words, lexicon, index, end, tag, kinds)
       const name = trim(words, lexicon, index, end, kind)
       if (name !== null) names.push(name)
       index = end
     }
   }
   return names
+}
+
+/** The last words of people's names of two words or more, in small letters. */
+function findSurnames(words: NameWords, tags: Uint8Array): Set<string> {
+  const surnames = new Set<string>()
+  for (let index = 1; index < tags.length; index++)
+    if (tags[index] === PERSON + 1 && tags[index + 1] !== PERSON + 1) surnames.add(words.lower(index))
+  return surnames
 }
 
 /** The kind by the tagger's scores and by the lists of given names and places, where only one of them has the name. */
