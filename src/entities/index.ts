@@ -5,6 +5,7 @@ import type { Entity } from '../model/entity.js'
 import type { FoundQuote } from '../quotes/index.js'
 import { mentionOf } from '../text/span.js'
 import { addAges } from './ages.js'
+import { addBodies } from './bodies.js'
 import { addPronouns } from './coreference/index.js'
 import { LEARNED } from './coreference/model.js'
 import type { Judge } from './coreference/resolve.js'
@@ -37,6 +38,7 @@ export function findEntities(
   const drafts = joiner.drafts.filter(({ mentions }) => mentions.length > 0)
   addDefinedTerms(words, drafts, joiner.sentenceOf)
   addDescriptions(document, words, lexicon, drafts, joiner.roleSentences)
+  addBodies(document, analysis, words, lexicon, drafts)
   addAges(document, analysis, words, drafts)
   addPronouns(document, analysis, words, joiner.sentenceOf, quotes, drafts, judge)
   const near = opening.dateline?.places[0]?.country ?? null

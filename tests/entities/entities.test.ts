@@ -40,6 +40,48 @@ const CASES: [string, string, string, string | null][] = [
     'Rodrigo Mandiola',
     'person: Rodrigo Mandiola, Mandeola (captain)',
   ],
+  [
+    'the ministry',
+    'The Foreign Ministry of Chile agreed. The ministry said so on Monday.',
+    'Foreign Ministry of Chile',
+    'organization: Foreign Ministry of Chile, ministry CL',
+  ],
+  [
+    'the company of a name that says so',
+    'Moravia Steel Inc posted a loss. The company blamed prices.',
+    'Moravia Steel Inc',
+    'organization: Moravia Steel Inc, company',
+  ],
+  [
+    'the study of a review',
+    'The Global Water Review was published on Monday. The study says ice melts.',
+    'Global Water Review',
+    'organization: Global Water Review, study',
+  ],
+  [
+    'the nearer of two ministries is not taken',
+    'The Foreign Ministry met the Defense Ministry. The ministry said so.',
+    'Defense Ministry',
+    'organization: Defense Ministry',
+  ],
+  [
+    'the bank of a river',
+    'The Moravia Savings Bank closed. The bank of the river was wet.',
+    'Moravia Savings Bank',
+    'organization: Moravia Savings Bank',
+  ],
+  [
+    'another bank',
+    'The Moravia Savings Bank closed. The central bank said so.',
+    'Moravia Savings Bank',
+    'organization: Moravia Savings Bank',
+  ],
+  [
+    'no bank before it is named',
+    'The bank said so. The Moravia Savings Bank closed.',
+    'Moravia Savings Bank',
+    'organization: Moravia Savings Bank',
+  ],
   ['a role in front', 'Foreign Minister Anna Olmo agreed.', 'Anna Olmo', 'person: Anna Olmo (Foreign Minister)'],
   [
     'a role with its country',
