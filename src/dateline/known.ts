@@ -16,12 +16,21 @@ export function withKnownParts(opening: Opening, layout: Layout, parts: Envelope
   const isMisread = found !== null && found.start < parts.bodyStart
   const dateline =
     found !== null && !isMisread ? found : parts.dateline === null ? null : bareDateline(text, parts.dateline)
+  const roles = layout.paragraphs.map((paragraph, index) => roleOf(paragraph, opening.roles[index] ?? 'body', parts))
   const isSigned = opening.byline !== null && (parts.headline === null || !contains(parts.headline, opening.byline))
+  // A byline stands over something: where nothing else is left, it is what the envelope sent as the body.
+  const isAlone = isSigned && parts.byline === null && !roles.includes('body') && roles.includes('byline')
+  if (isAlone) roles[roles.lastIndexOf('byline')] = 'body'
   return {
     headline: parts.headline === null ? null : mentionOf(text, parts.headline.start, parts.headline.end),
-    byline: parts.byline !== null ? knownByline(text, parts.byline, opening.byline) : isSigned ? opening.byline : null,
+    byline:
+      parts.byline !== null
+        ? knownByline(text, parts.byline, opening.byline)
+        : isSigned && !isAlone
+          ? opening.byline
+          : null,
     dateline,
-    roles: layout.paragraphs.map((paragraph, index) => roleOf(paragraph, opening.roles[index] ?? 'body', parts)),
+    roles,
   }
 }
 

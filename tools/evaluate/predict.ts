@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { runCommand } from '../../src/cli/command.js'
 import { COMMANDS } from '../../src/cli/commands.js'
+import { flatten, type Nested } from './flat.js'
 import type { GoldSet } from './sets.data.js'
 
 /** Runs a command on standard input and gives its standard output. */
@@ -48,11 +49,18 @@ export async function predict(set: GoldSet, gold: string, half: string, file: st
   const input = set.kind === 'facts' ? linesOfFacts(source) : readFileSync(source, 'utf8')
   const argv = set.kind === 'claims' ? ['verify', '--claims', join(folder, `${half}.claims.ndjson`), source] : READ
   const start = performance.now()
-  writeFileSync(file, await run(argv, input))
-  return { file, seconds: (performance.now() - start) / 1000, characters: input.length }
+  const output = await run(argv, input)
+  const seconds = (performance.now() - start) / 1000
+  writeFileSync(file, set.isFlat ? flattenLines(output) : output)
+  return { file, seconds, characters: input.length }
 }
 
 const READ = ['--ndjson', '--include', 'tokens']
+
+function flattenLines(output: string): string {
+  const lines = output.split('\n').filter(Boolean)
+  return `${lines.map((line) => JSON.stringify(flatten(JSON.parse(line) as Nested))).join('\n')}\n`
+}
 
 /** Texts with facts as lines of a stream; a text brings the day that its facts name. */
 function linesOfFacts(folder: string): string {

@@ -17,6 +17,8 @@ export interface GoldSet {
   readonly figures: readonly (readonly [label: string, path: string])[]
   /** Whether the scorer gives shares of 1, not percents. */
   readonly isShare: boolean
+  /** Whether the scorer reads a dispatch that `flatten` has made. */
+  readonly isFlat?: boolean
 }
 
 const LINES = { kind: 'lines', input: 'HALF', scorer: 'score.mjs', gold: 'HALF.gold.ndjson' } as const
@@ -46,6 +48,7 @@ export const GOLD_SETS: readonly GoldSet[] = [
     ...LINES,
     folder: 'formats',
     name: 'formats',
+    isFlat: true,
     isShare: true,
     figures: [
       ['format', 'format'],
