@@ -10,10 +10,13 @@ import { isKind, type Range } from './nouns.js'
 import { type Report, readReport } from './reports.js'
 import { strandSubject } from './sources.js'
 import type { Strand } from './strands.js'
-import { type Unit, UnitKind } from './units.js'
+import { Part, type Unit, UnitKind } from './units.js'
 
 /** More cues than any sentence has; what comes after them is not read. */
 const MAX_CUES = 24
+
+/** Longest cue before a colon, in units. */
+const MAX_TO_COLON = 12
 
 /** What is carried from strand to strand. */
 interface State {
@@ -230,15 +233,16 @@ function readColonQuote(state: State, strand: Strand, index: number): void {
   const source = strandSubject(units, at)
   if (source === null) return
   const mark = units[at]
+  const verb = verbBehind(units, source.past, at)
   const draft: Draft = {
     rule: 'colon-quote',
     strand: index,
     inside: strand.inside,
     sourceWord: '',
     source: spanOf(units, source),
-    cue: mark === undefined ? null : { start: mark.start, end: mark.end },
-    lemma: ':',
-    cueKind: 'punctuation',
+    cue: mark === undefined ? null : { start: verb?.start ?? mark.start, end: mark.end },
+    lemma: verb?.cue?.lemma ?? ':',
+    cueKind: verb === null ? 'punctuation' : 'verb',
     stance: 'asserts',
     content: [],
     addressee: null,
@@ -254,6 +258,17 @@ function readColonQuote(state: State, strand: Strand, index: number): void {
     units.slice(at + 1).filter(({ kind }) => kind === UnitKind.Quote),
   )
   push(state, draft, strand)
+}
+
+/** `made the following comment:`: the verb behind the subject, where the colon is not far. */
+function verbBehind(units: readonly Unit[], first: number, colon: number): Unit | null {
+  if (colon - first > MAX_TO_COLON) return null
+  // An adverb or two may stand between: `also recently made`.
+  for (let at = first; at < colon && at < first + 3; at++) {
+    const unit = units[at]
+    if (unit?.part === Part.Verb || unit?.part === Part.Auxiliary) return unit
+  }
+  return null
 }
 
 /** Transcripts with names in brackets: the turn goes on through its paragraph. */

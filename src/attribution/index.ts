@@ -7,9 +7,11 @@ import type { Quote } from '../model/quote.js'
 import type { FoundQuote } from '../quotes/index.js'
 import { assemble } from './assemble.js'
 import { combine } from './combine.js'
+import type { Draft } from './draft.js'
 import { readFlow } from './flow.js'
 import { linkPieces } from './linking.js'
 import { completePieces } from './pieces.js'
+import { draftOf } from './seen.js'
 import { buildStrands } from './strands.js'
 import { tagPieces } from './tagger.js'
 
@@ -46,8 +48,19 @@ export function explainAttributions(
   entities: readonly Entity[],
   analysis: Analysis,
 ): ExplainedAttributions {
+  const { rules, seen } = readBoth(document, opening, quotes, analysis)
+  return assemble(document, quotes, combine(document, quotes, rules, seen), entities)
+}
+
+/** What the rules read and what the network saw, each for itself: for training what to make of both. */
+export function readBoth(
+  document: TextDocument,
+  opening: Opening,
+  quotes: readonly FoundQuote[],
+  analysis: Analysis,
+): { readonly rules: Draft[]; readonly seen: Draft[] } {
   const rules = readFlow(document.text, buildStrands(document, quotes, opening.dateline, analysis), opening)
   completePieces(document.text, rules, quotes)
   const linked = linkPieces(document, analysis, tagPieces(document, analysis, quotes))
-  return assemble(document, quotes, combine(document, analysis, rules, linked), entities)
+  return { rules, seen: linked.map((one) => draftOf(document, analysis, one)) }
 }

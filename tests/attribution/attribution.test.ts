@@ -157,6 +157,26 @@ const found: [name: string, text: string, expected: string[]][] = [
     'Eight analysts polled by the bank had expected the rate to fall.',
     ['Eight analysts polled by the bank | had expected | the rate to fall'],
   ],
+  [
+    'speech behind an aside',
+    'It ended. "The work goes on," Ann Low said, meaning the port, "and you lose each time."',
+    ['Ann Low | said | "The work goes on," / "and you lose each time."'],
+  ],
+  [
+    'speech behind a stop that ends no sentence',
+    '"It is a waste," said Ann Low, R-S.C. "I get that."',
+    ['Ann Low, R-S.C. | said | "It is a waste," / "I get that."'],
+  ],
+  [
+    'a relative clause behind the verb',
+    '"It is almost done," said Ann Low, who has also advised the mayor.',
+    ['Ann Low, who has also advised the mayor | said | "It is almost done,"'],
+  ],
+  [
+    'a year before the subject',
+    'On July 6, 2015, Ann Low made the following comment:\n\n"We are ready."',
+    ['Ann Low | made the following comment: | "We are ready."'],
+  ],
   // What no rule lists, and the network saw.
   ['a claim', 'They rejected his claim that the dam was safe.', ['They | rejected | his claim that the dam was safe']],
   [

@@ -11,4 +11,5 @@ npx tsx tools/train/attribution/features.ts "$work/silver.ndjson" "$work/silver"
 python tools/train/attribution/train.py
 python tools/train/attribution/export.py
 npx tsx tools/train/attribution/linking.ts "$data/gold/polnear"
+npx tsx tools/train/attribution/readings.ts "$data/gold/polnear"
 npx tsx tools/evaluate/confidence.ts "$data/gold/polnear" --write
