@@ -41,6 +41,14 @@ const CASES: [string, string, string, string | null][] = [
     'person: Rodrigo Mandiola, Mandeola (captain)',
   ],
   [
+    'I is whom the quotation names',
+    'Anna Olmo came late. ' +
+      'The hall was cold and empty. '.repeat(16) +
+      'Sgt. Peter Ruiz waited.\n\n"I saw it," Olmo said. "I ran."',
+    'Anna Olmo',
+    'person: Anna Olmo, I, Olmo, I',
+  ],
+  [
     'the ministry',
     'The Foreign Ministry of Chile agreed. The ministry said so on Monday.',
     'Foreign Ministry of Chile',

@@ -121,8 +121,13 @@ export class Resolver {
   }
 
   private readPronoun(phrase: Phrase): void {
-    const candidates = this.candidatesOf(phrase)
     const speaker = this.speakerOf(phrase)
+    // Who is said to speak is `I`, whatever else stands near.
+    if (speaker?.isTold === true && phrase.pronoun === PronounClass.I) {
+      this.add(speaker.chain, phrase)
+      return
+    }
+    const candidates = this.candidatesOf(phrase)
     const scene: Scene = {
       syntax: this.syntax,
       count: candidates.length,
