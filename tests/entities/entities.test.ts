@@ -42,9 +42,7 @@ const CASES: [string, string, string, string | null][] = [
   ],
   [
     'I is whom the quotation names',
-    'Anna Olmo came late. ' +
-      'The hall was cold and empty. '.repeat(16) +
-      'Sgt. Peter Ruiz waited.\n\n"I saw it," Olmo said. "I ran."',
+    `Anna Olmo came late. ${'The hall was cold and empty. '.repeat(16)}Sgt. Peter Ruiz waited.\n\n"I saw it," Olmo said. "I ran."`,
     'Anna Olmo',
     'person: Anna Olmo, I, Olmo, I',
   ],
