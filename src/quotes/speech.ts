@@ -73,6 +73,8 @@ const isNamed = ({ before }: Surroundings): boolean => {
 /** `him "crazy"`, `as "pure speculation"`, `was "not amused"`: what a verb of saying makes of something. */
 const LINKS: ReadonlySet<string> = new Set('are as be been being him her is it me them too us very was were'.split(' '))
 
+const DASHES = '-–—―'
+
 /** The rules in order. */
 export const SPEECH_RULES: readonly SpeechRule[] = [
   {
@@ -104,7 +106,11 @@ export const SPEECH_RULES: readonly SpeechRule[] = [
       around.isTitleCase &&
       around.words.length <= 10 &&
       !(around.startsSentence && hasClause(around) && hasFullStop(around)) &&
-      !(hasStop(around) && (hasCueBehind(around) || (isAnnounced(around) && hasCueBefore(around)))),
+      !(hasStop(around) && (hasCueBehind(around) || (isAnnounced(around) && hasCueBefore(around)))) &&
+      // `a sign saying "Hands Off Our Port."`, but not `spoke on "Meet the Press."`
+      !(hasStop(around) && REPORTING.has(around.before.at(-1) ?? '') && !isNamed(around)) &&
+      // `chants of "Port! Port!"`, `"The Port. Big Port."`
+      !(around.hasSeveralSentences && hasFullStop(around)),
     speech: 'mention',
     confidence: 0.38,
   },
@@ -150,6 +156,18 @@ export const SPEECH_RULES: readonly SpeechRule[] = [
     name: 'announced',
     example: 'She said: "It is over."',
     when: (around) => isAnnounced(around) && around.startsUpper,
+    speech: 'direct',
+    confidence: 0.98,
+  },
+  {
+    name: 'behind-dash',
+    example: 'AYR, May 3 (Reuters) - "It is over," she said.',
+    when: (around) =>
+      around.charBefore !== '' &&
+      DASHES.includes(around.charBefore) &&
+      around.startsUpper &&
+      hasStop(around) &&
+      (hasFullStop(around) || hasCueBehind(around)),
     speech: 'direct',
     confidence: 0.98,
   },

@@ -36,6 +36,14 @@ const found: [name: string, text: string, expected: string[]][] = [
   ['after a colon', 'The mayor said: "Go home."', ['0 direct: Go home.']],
   ['glued to the colon', 'The mayor said:"Go home."', ['0 direct: Go home.']],
   ['two in a row', '"We are ready," she said. "So are they."', ['0 direct: We are ready,', '0 direct: So are they.']],
+  ['behind a dateline', 'AYR, May 3 (Reuters) - "We are ready," she said.', ['0 direct: We are ready,']],
+  ['a fragment behind a dash', 'It was - "alas, not ready" - late.', ['0 partial: alas, not ready']],
+  [
+    'in the capitals of a title, behind its cue',
+    'He held a sign saying "Hands Off Our Port."',
+    ['0 direct: Hands Off Our Port.'],
+  ],
+  ['chanted', 'They broke into chants of "Port! Port! Port!"', ['0 direct: Port! Port! Port!']],
   ['split', '"We are ready," she said, "but they are not."', ['0 direct: We are ready, but they are not.']],
   [
     'split, with an apposition',
@@ -126,6 +134,7 @@ const notFound: [name: string, text: string][] = [
   ['post', "They hit the border post 'Istok' of the 'Yar' detachment."],
   ['called so', 'A boat known as the "Pride of the Lake" sank.'],
   ['so-called', 'The so-called "experts" were wrong.'],
+  ['a programme in a sentence with a cue', 'She said on "Meet the Port."'],
   ['title', 'He wrote the novel "A House of Two Rivers" in 1990.'],
   ['defined term', 'Brown Mills, Inc. ("Brown" or the "Company") lost money.'],
   ['words spoken of', 'Words such as "expect," "may" and "plan" identify them.'],
