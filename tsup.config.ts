@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
+
+const htmlParser = fileURLToPath(new URL('node_modules/htmlparser2/dist/esm/Parser.js', import.meta.url))
 
 /** One entry for each subpath of package.json; `.` is `index`. */
 const library = {
@@ -46,6 +49,8 @@ const shared: Options = {
   esbuildOptions(options) {
     // One letter beyond ASCII would have engines keep megabytes of weights with two bytes a letter.
     options.charset = 'ascii'
+    // Of the one package that the library takes code from, all but the parser is left out: loading its files apart took longer.
+    options.alias = { htmlparser2: htmlParser }
   },
 }
 

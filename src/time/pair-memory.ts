@@ -4,13 +4,17 @@ export const MOST_WORDS = 1024
 /** Pairs that are remembered at most; a text of odd words must not fill the memory. */
 const MOST_PAIRS = 2048
 
+/** Most places of the grammar never meet a pair: they have no table of their own. */
+const NO_KEYS = new Int32Array(1)
+const NO_VALUES: undefined[] = []
+
 /**
  * What was worked out for pairs of words. Most places of the grammar meet a handful of pairs, which then lie in one line of
  * the processor's cache; a `Map` for each was twice as slow.
  */
 export class PairMemory<Value> {
-  private keys = new Int32Array(8)
-  private values: (Value | undefined)[] = new Array<Value | undefined>(8).fill(undefined)
+  private keys: Int32Array = NO_KEYS
+  private values: (Value | undefined)[] = NO_VALUES
   private count = 0
 
   /** What is known of the pair, or undefined. */
@@ -27,7 +31,7 @@ export class PairMemory<Value> {
 
   /** Remembers a value for a pair that has none. */
   set(word: number, next: number, value: Value): void {
-    if (this.count === MOST_PAIRS) this.reset(8)
+    if (this.keys === NO_KEYS || this.count === MOST_PAIRS) this.reset(8)
     else if (this.count * 2 >= this.keys.length) this.grow()
     this.put(word * MOST_WORDS + next + 1, value)
   }

@@ -52,7 +52,7 @@ describe('a bundle', () => {
     const { text } = await bundle(
       `import { parseDispatch } from 'wirecopy'\nglobalThis.read = (text) => JSON.stringify(parseDispatch(text))`,
     )
-    const world = createContext({ atob, TextDecoder })
+    const world = createContext({ atob, TextDecoder, TextEncoder })
     runInContext(text, world)
     const dispatch = runInContext(
       `read(${JSON.stringify('PARIS, 4 March 2025 (Reuters) - “We will talk,” said Anna Klein.')})`,

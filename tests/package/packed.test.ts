@@ -37,6 +37,7 @@ describe('the packed package', () => {
       expect.arrayContaining([
         'LICENSE',
         'LICENSE-DATA',
+        'LICENSE-THIRD-PARTY',
         'README.md',
         'CHANGELOG.md',
         'dist/cli.js',
@@ -45,7 +46,7 @@ describe('the packed package', () => {
     )
     const strange = files.filter(
       (file) =>
-        !/^(?:dist\/(?:parts\/)?[\w.-]+\.(?:c?js|d\.c?ts|json)|LICENSE|LICENSE-DATA|[A-Z]+\.md|package\.json)$/.test(
+        !/^(?:dist\/(?:parts\/)?[\w.-]+\.(?:c?js|d\.c?ts|json)|LICENSE(?:-DATA|-THIRD-PARTY)?|[A-Z]+\.md|package\.json)$/.test(
           file,
         ),
     )
@@ -149,21 +150,20 @@ function run(command: string, args: readonly string[], cwd: string): string {
   return execFileSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-/** Folders of Zod and of all that the package depends on, as they lie here. */
+/** Folders of Zod and of all that it depends on, as they lie here. */
 function folderOfNeeds(): string[] {
   const folders = new Map<string, string>()
   const add = (name: string, from: string): void => {
     if (folders.has(name)) return
     const folder = findPackage(name, from)
     folders.set(name, folder)
-    const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Partial<
-      typeof packageJson
-    >
+    const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      readonly dependencies?: Readonly<Record<string, string>>
+    }
     for (const inner of Object.keys(dependencies)) add(inner, folder)
   }
-  const { dependencies, peerDependencies, peerDependenciesMeta } = packageJson
-  const peers = Object.keys(peerDependencies).filter((name) => peerDependenciesMeta[name]?.optional !== true)
-  for (const name of [...Object.keys(dependencies), ...peers]) add(name, ROOT)
+  const { peerDependencies, peerDependenciesMeta } = packageJson
+  for (const name of Object.keys(peerDependencies)) if (peerDependenciesMeta[name]?.optional !== true) add(name, ROOT)
   return [...folders.values()]
 }
 
