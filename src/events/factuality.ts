@@ -93,6 +93,7 @@ export function factualityOf(trees: Trees, { verb, word }: Found): Factuality {
     )
       polarity = 'negative'
   }
+  if (isDeniedBefore(trees, verb)) polarity = 'negative'
   // "promised it would halt the drills": the promise says more than the auxiliary.
   if (modality === 'planned' || (modality === 'hypothetical' && polarity === 'positive')) {
     const above = governedBy(trees, verb)
@@ -104,6 +105,16 @@ export function factualityOf(trees: Trees, { verb, word }: Found): Factuality {
   if (modality !== 'asserted') return { modality, polarity, isPurpose: false }
   const isPurpose = isUnrealInfinitive(trees, verb)
   return { modality: isPurpose ? 'planned' : 'asserted', polarity, isPurpose }
+}
+
+/** "had not killed or injured anyone": the negation of the verb in front holds; "did not wait and opened fire" denies the first alone. */
+function isDeniedBefore(trees: Trees, verb: number): boolean {
+  if (trees.relation(verb) !== 'conj' || !/^n?or$/.test(trees.lower(trees.child(verb, 'cc')))) return false
+  if (trees.child(verb, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark') !== NONE) return false
+  const head = trees.head(verb)
+  return trees
+    .children(head)
+    .some((child) => child < verb && trees.relation(child) === 'advmod' && NEGATIONS.has(trees.lower(child)))
 }
 
 /** Modalities that somebody gives in words. */

@@ -41,7 +41,9 @@ describe('what is told as not having happened', () => {
     ['Police did not arrest the editor.', 'arrest', 'negative'],
     ['No editor was arrested.', 'arrested', 'negative'],
     ['The court neither convicted nor acquitted the editor.', 'acquitted', 'negative'],
+    ['The attack had not killed or injured any soldiers.', 'injured', 'negative'],
     // A negation that is about something else.
+    ['Police did not wait and arrested the editor.', 'arrested', 'positive'],
     ['Eleven nuns, none of them young, were kidnapped.', 'kidnapped', 'positive'],
     ['Not only editors were arrested.', 'arrested', 'positive'],
     ['Not all editors were arrested.', 'arrested', 'positive'],
