@@ -66,9 +66,21 @@ function ofHead(text: string, { start, end }: Span, inside: readonly IndexedMent
       if (mention === undefined || mention.start >= headEnd || mention.end < headEnd) continue
       if (isFirst || mention.entity.kind === 'person') return mention.entity
     }
+    const officer = isFirst
+      ? ofOfficer(text.slice(start, headEnd), start + from + phrase.slice(from, past).trimEnd().length, inside)
+      : null
+    if (officer !== null) return officer
     from = past + 1
   }
   return null
+}
+
+/** "Minister for Finance Ann Low" is Ann Low, whose role begins the phrase; "a spokesman for Ann Low" is not. */
+function ofOfficer(head: string, end: number, inside: readonly IndexedMention[]): Entity | null {
+  const last = inside.at(-1)
+  if (last === undefined || last.end !== end || last.entity.kind !== 'person') return null
+  const role = head.trimStart().replace(/^the /i, '').toLowerCase()
+  return last.entity.roles.some((known) => known.toLowerCase().startsWith(role)) ? last.entity : null
 }
 
 /** Code units up to the end of the head noun of a part: before the first preposition, a possessive ending cut off. */

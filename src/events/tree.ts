@@ -1,8 +1,10 @@
 import type { SentenceRange, TextDocument } from '../document/index.js'
-import { type Analysis, DEPREL, lemmaOf, UPOS } from '../language/index.js'
+import { type Analysis, DEPREL, ENTITY_TAGS, lemmaOf, UPOS } from '../language/index.js'
 
 /** No word. */
 export const NONE = -1
+
+const NAMED: ReadonlySet<string> = new Set(['person', 'organization'].flatMap((kind) => [`B-${kind}`, `I-${kind}`]))
 
 /** The dependency trees of a document, walked by word: every index is that of a word of the document. */
 export class Trees {
@@ -117,6 +119,11 @@ export class Trees {
       this.lemmas[word] = lemma
     }
     return lemma
+  }
+
+  /** Whether the word belongs to the name of a person or an organisation. */
+  isNamed(word: number): boolean {
+    return NAMED.has(ENTITY_TAGS[this.analysis.entity[word] ?? 0] ?? '')
   }
 
   /** The word as written, in small letters. */

@@ -220,6 +220,8 @@ function singularOf(lemma: string): string {
 }
 
 function triggerOf(trees: Trees, noun: number, nouns: ReadonlyMap<string, Trigger>): Trigger | undefined {
+  // "the Monetary Fund" is no fund that is given, "in March 2023" is no march.
+  if (trees.pos(noun) === 'PROPN' && (trees.isNamed(noun) || trees.lower(noun) === 'march')) return undefined
   const lemma = trees.lemma(noun)
   const found = nouns.get(lemma) ?? nouns.get(singularOf(lemma))
   if (found !== undefined || !nouns.has('money')) return found

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { attribute } from '../../src/attribution/index.js'
 import type { Opening } from '../../src/dateline/index.js'
 import { buildDocument } from '../../src/document/index.js'
+import { parseDispatch } from '../../src/index.js'
 import { analyzeDocument, CHANNELS, KINDS, UPOS } from '../../src/language/index.js'
 import type { Attribution } from '../../src/model/attribution.js'
 import { findQuotes } from '../../src/quotes/index.js'
@@ -225,6 +226,17 @@ describe('headlines', () => {
   const text = 'Low: Port Is Ready\n\nIt was built in 1970.'
   it('name a source before the colon', () => expect(show(text, true)).toEqual(['Low | : | Port Is Ready']))
   it('do so in headlines only', () => expect(show('It rained.\n\nLow water: port closed\n\nIt snowed.')).toEqual([]))
+})
+
+describe('who a phrase with a preposition is', () => {
+  const named = (text: string): string | null => {
+    const { attributions, entities } = parseDispatch(text)
+    return entities.find(({ id }) => id === attributions[0]?.source?.entity)?.name ?? null
+  }
+  it('is the officer', () =>
+    expect(named('The port is ready, State Minister for Finance Anna Low said on Monday.')).toBe('Anna Low'))
+  it('is not whom somebody speaks for', () =>
+    expect(named('The port is ready, a spokesman for President Anna Low said on Monday.')).toBeNull())
 })
 
 describe('reports inside reports', () => {
