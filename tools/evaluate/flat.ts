@@ -15,8 +15,9 @@ interface Part {
   readonly role: string
 }
 
-/** The parts of a dispatch that are flattened; the others stay. */
+/** A dispatch: the parts named here are flattened, the others stay. */
 export interface Nested {
+  readonly [other: string]: unknown
   readonly text: string
   readonly headline: { readonly text: string } | null
   readonly byline: { readonly text: string } | null
@@ -24,17 +25,16 @@ export interface Nested {
 }
 
 /** A dispatch from its first paragraph of body on. */
-export function flatten<T extends Nested>(dispatch: T): Omit<T, keyof Nested> & Flat {
-  const { headline, byline, ...rest } = dispatch
-  const from = rest.paragraphs.find(({ role }) => role === 'body')?.start ?? rest.text.length
-  const paragraphs = rest.paragraphs
-    .filter(({ start }) => start >= from)
-    .map(({ start, end, role }) => ({ start: start - from, end: end - from, role }))
+export function flatten(dispatch: Nested): Flat {
+  const { headline, byline, text, paragraphs, ...rest } = dispatch
+  const from = paragraphs.find(({ role }) => role === 'body')?.start ?? text.length
   return {
     ...rest,
     headline: headline?.text ?? null,
     byline: byline?.text ?? null,
-    text: rest.text.slice(from),
-    paragraphs,
+    text: text.slice(from),
+    paragraphs: paragraphs
+      .filter(({ start }) => start >= from)
+      .map(({ start, end, role }) => ({ start: start - from, end: end - from, role })),
   }
 }
