@@ -6,11 +6,12 @@ import type { TextDocument } from '../document/index.js'
 import { agreeOnKinds, KINDS, type Kinds, keepKinds } from './agreement.js'
 import { decodeEntityTags } from './entity-tags.js'
 import { ROWS_A_WORD, writeRows } from './features.js'
-import { CHANNELS, DEPREL, UPOS, XPOS } from './generated/shape.js'
+import { CHANNELS, DEPREL, XPOS } from './generated/shape.js'
 import { tagByForm } from './name-forms.js'
-import { MOST_WORDS, NAME_STRIDE, Network, RELATION_STRIDE, TAG_STRIDE } from './network.js'
+import { MOST_WORDS, NAME_STRIDE, Network, RELATION_STRIDE } from './network.js'
 import { tagOpenings } from './opening-names.js'
 import { reviseNames } from './recurrence.js'
+import { tagRun } from './tag-corrections.js'
 import { decodeTree } from './tree.js'
 
 export { KINDS } from './agreement.js'
@@ -92,11 +93,8 @@ function analyzeRun(
   }
   const { tags, names, arcs, encoded } = network.read(words)
   analysis.encoded.set(encoded, first * CHANNELS)
-  for (let word = 0; word < words; word++) {
-    const row = word * TAG_STRIDE
-    analysis.upos[first + word] = bestOf(tags, row, UPOS.length)
-    analysis.xpos[first + word] = bestOf(tags, row + UPOS.length, XPOS.length)
-  }
+  const { start, end } = tokens
+  tagRun({ text, start, end, first, words, opens: first === sentence, scores: tags }, analysis.upos, analysis.xpos)
   decodeEntityTags(names, NAME_STRIDE, words, analysis.entity, first)
   keepKinds(names, NAME_STRIDE, words, analysis.kinds, first * KINDS)
   decodeTree({ words, scores: arcs }, network.heads)

@@ -6,6 +6,8 @@ export interface TreebankWord {
   readonly lemma: string
   readonly upos: string
   readonly xpos: string
+  /** Whether no blank stands before it. */
+  readonly glued: boolean
 }
 
 const UNUSABLE = /NC-SA|unstated/
@@ -15,11 +17,14 @@ export function readTreebank(conllu: string): TreebankWord[][] {
   const sentences: TreebankWord[][] = []
   let usable = true
   let words: TreebankWord[] = []
+  let isGlued = false
   for (const line of conllu.split('\n')) {
     if (line.startsWith('# licence')) usable = !UNUSABLE.test(line)
-    const [id = '', form = '', lemma = '', upos = '', xpos = ''] = line.split('\t')
-    if (/^\d+$/.test(id)) words.push({ form, lemma, upos, xpos })
-    else if (line === '' && words.length > 0) {
+    const [id = '', form = '', lemma = '', upos = '', xpos = '', , , , , misc = ''] = line.split('\t')
+    if (/^\d+$/.test(id)) {
+      words.push({ form, lemma, upos, xpos, glued: isGlued && words.length > 0 })
+      isGlued = misc.includes('SpaceAfter=No')
+    } else if (line === '' && words.length > 0) {
       if (usable) sentences.push(words)
       words = []
     }
