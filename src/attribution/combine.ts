@@ -5,6 +5,7 @@
 import type { TextDocument } from '../document/index.js'
 import type { Span } from '../model/span.js'
 import type { FoundQuote } from '../quotes/index.js'
+import { Coverage } from './coverage.js'
 import type { Draft } from './draft.js'
 import { ReadingJudge } from './readings.js'
 import { firstWhere } from './search.js'
@@ -33,7 +34,8 @@ export function combine(
     else if (!taken.has(partner)) kept.push(mended(draft, partner, judge))
     taken.add(partner ?? draft)
   }
-  const claimed = new Coverage(kept.flatMap(({ content }) => content))
+  // What is said within speech is no bar to who speaks.
+  const claimed = new Coverage(kept.filter(({ inside }) => inside < 0).flatMap(({ content }) => content))
   for (const one of seen)
     if (!taken.has(one) && one.cueKind !== 'punctuation' && !claimed.overlaps(one.content)) kept.push(one)
   // What others are said to have said the network was never taught to see.
@@ -113,24 +115,4 @@ export function partnersOf(drafts: readonly Draft[], seen: readonly Draft[]): Ma
     if (partner !== undefined && overlap(partner.cue, cue)) partners.set(draft, partner)
   }
   return partners
-}
-
-/** Stretches of text, asked for overlaps. */
-class Coverage {
-  readonly #spans: Span[]
-  constructor(spans: readonly Span[]) {
-    this.#spans = []
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-      const last = this.#spans.at(-1)
-      if (last !== undefined && start <= last.end)
-        this.#spans[this.#spans.length - 1] = { start: last.start, end: Math.max(last.end, end) }
-      else this.#spans.push({ start, end })
-    }
-  }
-  overlaps(pieces: readonly Span[]): boolean {
-    return pieces.some(({ start, end }) => {
-      const first = firstWhere(this.#spans.length, (index) => (this.#spans[index]?.end ?? 0) > start)
-      return (this.#spans[first]?.start ?? end) < end
-    })
-  }
 }

@@ -100,7 +100,7 @@ function readForms(units: readonly Unit[], verb: number): VerbGroup | null {
     startsPhrase(units[first - 1]) &&
     !hasFlag(units[first - 1], WordFlag.Determiner | WordFlag.Time)
   const isSubject = isTagged
-    ? startsPhrase(before) && !hasFlag(before, WordFlag.Determiner)
+    ? hasFlag(before, WordFlag.SubjectPronoun) || (startsPhrase(before) && !hasFlag(before, WordFlag.Determiner))
     : VERB_NOUNS.has(unit.word)
       ? isPeople(before)
       : isPlural(before)

@@ -169,14 +169,14 @@ export const SPEECH_RULES: readonly SpeechRule[] = [
       hasStop(around) &&
       (hasFullStop(around) || hasCueBehind(around)),
     speech: 'direct',
-    confidence: 0.98,
+    confidence: 0.8,
   },
   {
     name: 'capital-after-cue',
     example: 'She said "It is over."',
     when: (around) => around.startsUpper && !around.isShouting && hasCueBefore(around) && hasStop(around),
     speech: 'direct',
-    confidence: 0.95,
+    confidence: 0.9,
   },
   {
     name: 'fragment',

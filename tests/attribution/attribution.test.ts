@@ -179,6 +179,15 @@ const found: [name: string, text: string, expected: string[]][] = [
     ['Ann Low | made the following comment: | "We are ready."'],
   ],
   // What no rule lists, and the network saw.
+  [
+    'a verb that no rule lists, behind speech within which somebody says something',
+    '“The Times is claiming that they met you in May,” Carl Berg started.\n\n“We had a meeting,” Ann Low said.',
+    [
+      'Carl Berg | started | “The Times is claiming that they met you in May,”',
+      'The Times | is claiming | that they met you in May',
+      'Ann Low | said | “We had a meeting,”',
+    ],
+  ],
   ['a claim', 'They rejected his claim that the dam was safe.', ['They | rejected | his claim that the dam was safe']],
   [
     'no source',
