@@ -28,6 +28,7 @@ const POSITIONS = 4
 const DISTANCES = 3
 const OPENINGS = 11
 const LENGTHS = 6
+const EDGES = 5
 const OF_RULE = 2
 const OF_PLACE = OF_RULE + 2 * RULES.length
 const OF_LENGTH = OF_PLACE + 2 * 2 * KINDS * POSITIONS * DISTANCES
@@ -37,7 +38,8 @@ const OF_SUPPORT = OF_CLAIM + 2 * 3 * KINDS
 const OF_RULE_PLACE = OF_SUPPORT + 2 * 5 * KINDS
 const OF_TOUCH = OF_RULE_PLACE + 2 * RULES.length * KINDS * POSITIONS
 /** How many places there are. */
-export const READING_FEATURES = OF_TOUCH + 2 * 2 * KINDS * 2
+const OF_EDGE = OF_TOUCH + 2 * 2 * KINDS * 2
+export const READING_FEATURES = OF_EDGE + 2 * KINDS * 2 * EDGES * 2
 
 /** Judges what rule and network read differently. */
 export class ReadingJudge {
@@ -146,7 +148,10 @@ export class ReadingJudge {
     out.push(OF_CLAIM + (side * 3 + claim) * KINDS + kind)
     out.push(OF_SUPPORT + (side * 5 + level) * KINDS + kind)
     out.push(OF_RULE_PLACE + ((side * RULES.length + rule) * KINDS + kind) * POSITIONS + position)
-    out.push(OF_TOUCH + ((side * 2 + touchesOf(draft, reading)) * KINDS + kind) * 2 + isShared)
+    const edge = edgeOf(text, reading.start)
+    const touch = touchesOf(draft, reading)
+    out.push(OF_EDGE + (((side * KINDS + kind) * 2 + (first < cue ? 0 : 1)) * EDGES + edge) * 2 + touch)
+    out.push(OF_TOUCH + ((side * 2 + touch) * KINDS + kind) * 2 + isShared)
   }
 
   /** The first token that ends behind an offset. */
@@ -187,6 +192,17 @@ export function readingsOf(rule: readonly Span[], network: readonly Span[]): Rea
     if (a || b) readings.push({ start, end, reader: a && b ? Reader.Both : a ? Reader.Rule : Reader.Network })
   }
   return readings
+}
+
+/** What stands before a stretch: nothing, a comma, a mark or stop, a dash, or a word. */
+function edgeOf(text: string, start: number): number {
+  let at = start
+  while (at > 0 && text.charAt(at - 1) === ' ') at--
+  const last = text.charAt(at - 1)
+  if (last === '' || last === '\n') return 0
+  if (last === ',') return 1
+  if ('"”’.?!:;'.includes(last)) return 2
+  return '-–—'.includes(last) ? 3 : 4
 }
 
 /** 1 where a stretch stands next to who says it or to the cue. */
