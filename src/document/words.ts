@@ -161,9 +161,18 @@ function isInnerStop(text: string, start: number, dot: number, end: number): boo
   let after = dot + 1
   while (after < end && unitAt(text, after, end) === Unit.Letter) after++
   if (after === dot + 1) return false
+  if (dot - start > 1 && after - dot <= 3 && isTicker(text, start, dot) && isCapitals(text, dot + 1, after)) return true
   const isShortBefore = dot - before === 1 || (dot - before === 2 && lowerSlice(text, before, dot) === 'ph')
   return isShortBefore && (after - dot <= 2 || (before > start && after - dot <= 3))
 }
+
+/** `TSLA.O`, `DAIGn.DE`: how Reuters writes a share and its exchange. */
+function isTicker(text: string, start: number, dot: number): boolean {
+  const past = text.charCodeAt(dot - 1) === 110 && dot - start > 2 ? dot - 1 : dot
+  return dot - start <= LONGEST_TICKER && isCapitals(text, start, past)
+}
+
+const LONGEST_TICKER = 6
 
 function isPrefix(text: string, start: number, end: number): boolean {
   return end - start <= LONGEST_PREFIX && PREFIXES.has(lowerSlice(text, start, end))

@@ -12,8 +12,9 @@ export const KINDS = 1 + (ENTITY_TAGS.length - 1) / 2
 /** What the network thinks of each word: rows of {@link KINDS} scores, 512 to a factor of e. */
 export type Kinds = Int16Array
 
-/** Own scores count so many times what another place's count. */
+/** Own scores count so many times what another place's count: a town and its team share a name of one word, seldom of two. */
 const OWN = 4
+const OWN_LONG = 1
 /** A score lies no farther below the best, e^-4.6: one sure reading does not outweigh all others. */
 const FARTHEST = 2358
 
@@ -56,11 +57,12 @@ export function agreeOnKinds(document: TextDocument, entity: Uint8Array, kinds: 
   for (const name of names) {
     const { scores, times } = sums.get(formOf(document, name)) as Sum
     const row = name.first * KINDS
+    const weight = name.past - name.first > 1 ? OWN_LONG : OWN
     let best = 0
     for (let kind = 0; kind < KINDS; kind++) {
       const own = name.scores[kind] as number
       // The mean: of names found a hundred times, none outweighs what the next stage knows.
-      kinds[row + kind] = (OWN * own + (scores[kind] as number) - own) / (OWN + times - 1)
+      kinds[row + kind] = (weight * own + (scores[kind] as number) - own) / (weight + times - 1)
       if ((kinds[row + kind] as number) > (kinds[row + best] as number)) best = kind
     }
     if (times > 1) retag(entity, name, best)

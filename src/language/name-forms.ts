@@ -10,6 +10,9 @@ const OTHER = ENTITY_TAGS.indexOf('B-other')
 /** Words of a state: `N.Y.`, `South Dakota`. */
 const MOST_STATE = 2
 const STORM = /^(?:cyclone|hurricane|typhoon)$/i
+const ZONE = /^(?:[ECMP][SD]T|GMT|UTC|BST|CES?T|IST|JST|AES?T)$/
+/** `TSLA.O`, `Rs10bn`, `US$5m` */
+const CODE = /^(?:[A-Z]{2,6}n?\.[A-Z]{1,2}|(?:Rs|INR|LKR|USD|EUR|GBP|US\$|A\$|C\$)\.?\d.*)$/
 const FILE = /^[^\s/]+\.(?:csv|docx?|exe|gif|html?|jpe?g|mp3|pdf|png|pptx?|txt|xlsx?|zip)$/i
 
 /** Revises the entity tags of a document in place. */
@@ -19,7 +22,7 @@ export function tagByForm(document: TextDocument, entity: Uint8Array): void {
     for (let index = firstToken; index < endToken; index++) {
       tagState(document, entity, index, endToken)
       tagStorm(document, entity, index, endToken, storms)
-      dropFile(document, entity, index)
+      if (entity[index] !== 0 && isNoName(document, index)) drop(entity, index)
     }
   if (storms.size > 0) tagStormsAgain(document, entity, storms)
 }
@@ -53,9 +56,13 @@ function tagStorm(document: TextDocument, entity: Uint8Array, index: number, pas
   storms.add(wordAt(document, name))
 }
 
-/** `report.pdf` */
-function dropFile(document: TextDocument, entity: Uint8Array, index: number): void {
-  if (entity[index] === 0 || !FILE.test(wordAt(document, index))) return
+/** `report.pdf`, a share, a sum of money, the zone behind an hour. */
+function isNoName(document: TextDocument, index: number): boolean {
+  const word = wordAt(document, index)
+  return FILE.test(word) || CODE.test(word) || (ZONE.test(word) && /(?:\d|m\.?)$/i.test(wordAt(document, index - 1)))
+}
+
+function drop(entity: Uint8Array, index: number): void {
   entity[index] = 0
   closeBefore(entity, index + 1)
 }
@@ -78,7 +85,7 @@ function closeBefore(entity: Uint8Array, index: number): void {
 }
 
 function wordAt({ text, tokens }: TextDocument, index: number): string {
-  return index < tokens.count ? text.slice(tokens.start[index], tokens.end[index]) : ''
+  return index >= 0 && index < tokens.count ? text.slice(tokens.start[index], tokens.end[index]) : ''
 }
 
 function isTight({ tokens }: TextDocument, index: number): boolean {

@@ -47,6 +47,8 @@ const CASES: [string, string, string][] = [
   ['thousands', '1,500 of 1,00,000', '1,500 of 1,00,000'],
   ['list of references', 'as shown [1,2]', 'as shown [ 1 , 2 ]'],
   ['a fraction without a whole', '.04 and +1', '.04 and +1'],
+  ['a share and its exchange', 'Moravia MRVS.O and Olmo OLMn.DE fell', 'Moravia MRVS.O and Olmo OLMn.DE fell'],
+  ['no blank behind a stop', 'he left.The port', 'he left . The port'],
   ['abbreviation within', 'the U.S. and Gen. Lee', 'the U.S. and Gen. Lee'],
   ['abbreviation before a comma', 'Smith Inc., a firm', 'Smith Inc. , a firm'],
   ['abbreviation at the end', 'He left the U.S.', 'He left the U.S .'],

@@ -25,6 +25,9 @@ describe('names by form', () => {
 
   test.each([
     ['a party behind a name', 'Sen. Ada Holt, R-Calif., voted against the bill.', /Holt R|:R/],
+    ['a share', 'Shares of Moravia Steel Inc MRVS.O and of Olmo AG (OLMn.DE) fell.', /MRVS|OLMn/],
+    ['the zone of an hour', 'Ada Holt arrives in Lima at 1400 GMT on Monday.', /GMT/],
+    ['a sum', 'Ada Holt paid Rs10bn for the port.', /Rs/],
     ['a file', 'See the file Quarterly.pdf and write to Ada Holt.', /pdf/],
     ['a woman with the name of a storm elsewhere', 'Berta Olmo spoke. Berta Olmo, a lawyer, lives in Lima.', /other:/],
     ['a club of hurricanes', 'The Hurricanes beat Miami on Monday.', /other:Hurricane /],
