@@ -50,6 +50,7 @@ export class ReadingJudge {
   readonly #seen: Int32Array
   readonly #ruled: Int32Array
   readonly #sentence: Int32Array
+  readonly #quotes: readonly Span[]
 
   constructor(document: TextDocument, quotes: readonly FoundQuote[], exact: readonly Draft[], seen: readonly Draft[]) {
     const { text, tokens, sentences } = document
@@ -73,14 +74,18 @@ export class ReadingJudge {
       return sum
     }
     this.#words = sumOf(null)
-    this.#quoted = sumOf(quotes.filter(({ level }) => level === 0).flatMap(({ outer }) => outer))
+    this.#quotes = quotes
+      .filter(({ level }) => level === 0)
+      .flatMap(({ outer }) => outer)
+      .sort((a, b) => a.start - b.start)
+    this.#quoted = sumOf(this.#quotes)
     this.#seen = sumOf(seen.flatMap(rolesOf))
     this.#ruled = sumOf(exact.flatMap(rolesOf))
   }
 
   /** What is said by a draft of a rule and what the network has for it: stretches of both, and those of one that are likelier said than not. */
   judge(draft: Draft, partner: Draft): Span[] {
-    const readings = readingsOf(draft.content, partner.content)
+    const readings = this.readings(draft, partner)
     const features: number[] = []
     const kept: { start: number; end: number }[] = []
     for (let index = 0; index < readings.length; index++) {
@@ -101,6 +106,11 @@ export class ReadingJudge {
       else kept.push({ start: reading.start, end: reading.end })
     }
     return kept.map((span) => this.#trimmed(span)).filter((span) => this.wordsIn(span) > 0)
+  }
+
+  /** The stretches that the two read, cut where quotations begin and end. */
+  readings(draft: Draft, partner: Draft): Reading[] {
+    return readingsOf(draft.content, partner.content, this.#quotes)
   }
 
   /** How many words there are in a stretch. */
@@ -172,8 +182,15 @@ export class ReadingJudge {
 const EDGE = ' \t\r\n,;-–—'
 
 /** The stretches of two readings, in the order of the text. */
-export function readingsOf(rule: readonly Span[], network: readonly Span[]): Reading[] {
-  const edges = [...new Set([...rule, ...network].flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
+export function readingsOf(rule: readonly Span[], network: readonly Span[], quotes: readonly Span[] = []): Reading[] {
+  const spans = [...rule, ...network]
+  const from = Math.min(...spans.map(({ start }) => start))
+  const to = Math.max(...spans.map(({ end }) => end))
+  const first = firstWhere(quotes.length, (index) => (quotes[index]?.end ?? 0) > from)
+  const marked: Span[] = []
+  for (let index = first; index < quotes.length && (quotes[index]?.start ?? to) < to; index++)
+    marked.push(quotes[index] as Span)
+  const edges = [...new Set([...spans, ...marked].flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
   const within = (spans: readonly Span[]): ((at: number) => boolean) => {
     const sorted = [...spans].sort((a, b) => a.start - b.start)
     let next = 0

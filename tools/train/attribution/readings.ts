@@ -6,7 +6,7 @@
 import { judgeOf, partnersOf } from '../../../src/attribution/combine.js'
 import type { Draft } from '../../../src/attribution/draft.js'
 import { readBoth } from '../../../src/attribution/index.js'
-import { READING_FEATURES, Reader, readingsOf } from '../../../src/attribution/readings.js'
+import { READING_FEATURES, Reader } from '../../../src/attribution/readings.js'
 import type { Span } from '../../../src/model/span.js'
 import { type Article, annotatedArticles, jaccard, shared } from './annotated.js'
 import { accuracyByTenths } from './by-tenths.js'
@@ -28,7 +28,7 @@ function choicesIn({ document, opening, quotes, analysis, annotated }: Article):
       .map(({ content }) => content.spans)
       .sort((a, b) => likeness(b, draft, partner) - likeness(a, draft, partner))[0]
     if (right === undefined || likeness(right, draft, partner) === 0) continue
-    const readings = readingsOf(draft.content, partner.content)
+    const readings = judge.readings(draft, partner)
     readings.forEach((reading, index) => {
       if (reading.reader === Reader.Both || judge.wordsIn(reading) === 0) return
       const features: number[] = []
