@@ -95,35 +95,41 @@ function bestTags(scores: Int16Array, count: number): Uint8Array {
   let now = new Int32Array(TAGS)
   for (let tag = 0; tag < TAGS; tag++) before[tag] = (START[tag] as number) + (scores[tag] as number)
   for (let word = 1; word < count; word++) {
-    let top = NEVER
-    for (let tag = 0; tag < TAGS; tag++) {
-      const isInside = tag > 0 && (tag & 1) === 0
-      const first = isInside ? tag - 1 : 0
-      const past = isInside ? tag + 1 : TAGS
-      let from = first
-      let best = (before[first] as number) + (NEXT[first * TAGS + tag] as number)
-      for (let last = first + 1; last < past; last++) {
-        const score = (before[last] as number) + (NEXT[last * TAGS + tag] as number)
-        if (score > best) {
-          best = score
-          from = last
-        }
-      }
-      const score = best + (scores[word * STRIDE + tag] as number)
-      back[word * TAGS + tag] = from
-      now[tag] = score
-      if (score > top) top = score
-    }
-    // Kept around 0, so that no text is too long.
-    for (let tag = 0; tag < TAGS; tag++) now[tag] = Math.max((now[tag] as number) - top, NEVER)
+    advance(before, now, scores, word, back)
     ;[before, now] = [now, before]
   }
-  let tag = before.indexOf(before.reduce((a, b) => Math.max(a, b)))
+  let tag = 0
+  for (let other = 1; other < TAGS; other++) if ((before[other] as number) > (before[tag] as number)) tag = other
   for (let word = count - 1; word >= 0; word--) {
     tags[word] = tag
     tag = back[word * TAGS + tag] as number
   }
   return tags
+}
+
+/** From the best rows of tags that end before a word to those that end with it. */
+function advance(before: Int32Array, now: Int32Array, scores: Int16Array, word: number, back: Uint8Array): void {
+  let top = NEVER
+  for (let tag = 0; tag < TAGS; tag++) {
+    const isInside = tag > 0 && (tag & 1) === 0
+    const first = isInside ? tag - 1 : 0
+    const past = isInside ? tag + 1 : TAGS
+    let from = first
+    let best = (before[first] as number) + (NEXT[first * TAGS + tag] as number)
+    for (let last = first + 1; last < past; last++) {
+      const score = (before[last] as number) + (NEXT[last * TAGS + tag] as number)
+      if (score > best) {
+        best = score
+        from = last
+      }
+    }
+    const score = best + (scores[word * STRIDE + tag] as number)
+    back[word * TAGS + tag] = from
+    now[tag] = score
+    if (score > top) top = score
+  }
+  // Kept around 0, so that no text is too long.
+  for (let tag = 0; tag < TAGS; tag++) now[tag] = Math.max((now[tag] as number) - top, NEVER)
 }
 
 /** Stretches of one role; a source or cue ends with its sentence, as in `… the ministry stated` before `According to …`. */

@@ -7,6 +7,7 @@ import { COMMANDS } from './commands.js'
 import { ExitStatus } from './exit-status.js'
 import { type Input, openInput, readAll, UnreadableError } from './input.js'
 import { toJson } from './json.js'
+import { holdMemory } from './memory.js'
 import { readModel } from './model.js'
 import { Output } from './output.js'
 import { answerStream } from './stream.js'
@@ -53,6 +54,7 @@ async function runParser(args: Arguments, streams: Streams): Promise<ExitStatus>
 
 async function runStream(input: Input, output: Output, args: Arguments, { program }: Streams): Promise<boolean> {
   const { parse, codePoints, explain, jobs } = args
+  holdMemory()
   try {
     return await answerStream(input.chunks, output, { parse, codePoints, explain, jobs, program })
   } finally {
