@@ -82,7 +82,7 @@ function toAttribution(
   return {
     id,
     mode: modeOf(text, content, outer),
-    source: draft.source === null ? null : toSource(text, draft.source, mentions),
+    source: draft.source === null ? null : toSource(text, draft.source, spokenBy(text, { draft, parent }, mentions)),
     cue:
       draft.cue === null
         ? null
@@ -103,8 +103,21 @@ function toAttribution(
   }
 }
 
-function toSource(text: string, span: Span, mentions: MentionIndex): AttributionSource {
-  const entity = mentions.entityOf(span)
+/** The entity of a source; whoever is `I` in speech is the one who speaks it. */
+function spokenBy(
+  text: string,
+  { draft, parent }: Pick<Placed, 'draft' | 'parent'>,
+  mentions: MentionIndex,
+): Entity | null {
+  const { source, inside } = draft
+  if (source === null) return null
+  const isSelf = inside >= 0 && parent !== null && SELF.test(text.slice(source.start, source.end))
+  return (isSelf ? spokenBy(text, parent, mentions) : null) ?? mentions.entityOf(source)
+}
+
+const SELF = /^(?:I|me|myself)$/
+
+function toSource(text: string, span: Span, entity: Entity | null): AttributionSource {
   return {
     ...stretchOf(text, [span]),
     entity: entity?.id ?? null,

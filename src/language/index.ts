@@ -72,7 +72,7 @@ export function analyzeWith(network: Network, document: TextDocument): Analysis 
   tagOpenings(document, analysis.entity)
   tagByForm(document, analysis.entity)
   agreeOnKinds(document, analysis.entity, analysis.kinds)
-  reviseNames(document, analysis.upos, analysis.entity)
+  reviseNames(document, analysis.upos, analysis.entity, analysis.kinds)
   return analysis
 }
 

@@ -3,6 +3,7 @@
  * was found three times as a place is one the fourth time.
  */
 import type { TextDocument } from '../document/index.js'
+import { KINDS, type Kinds } from './agreement.js'
 import { fold } from './features.js'
 import { ENTITY_TAGS, UPOS } from './generated/shape.js'
 import { foldForm } from './lemma-form.js'
@@ -26,13 +27,16 @@ const LEAST_LETTERS = 3
 /** A kind is given up when another is so many times as frequent. */
 const FAR_MORE = 3
 
+/** A kind that leads that of a person by so much, in scores of the network, is not given up for a surname. */
+const SURE = 1024
+
 /** Revises the entity tags of a document in place. */
-export function reviseNames(document: TextDocument, upos: Uint8Array, entity: Uint8Array): void {
+export function reviseNames(document: TextDocument, upos: Uint8Array, entity: Uint8Array, scores: Kinds): void {
   const names = findNames(entity)
   if (names.length < 2) return
   const [kinds, surnames] = tally(document, names)
   for (const name of names) {
-    const tag = reviseKind(document, name, kinds, surnames)
+    const tag = reviseKind(document, name, kinds, surnames, scores)
     if (tag === name.tag) continue
     name.tag = tag
     mark(entity, name)
@@ -76,6 +80,7 @@ function reviseKind(
   { first, past, tag }: Name,
   kinds: ReadonlyMap<string, Tally>,
   surnames: ReadonlyMap<string, number>,
+  scores: Kinds,
 ): number {
   if (past - first > 1) return tag
   const form = foldForm(formOf(document, first, past))
@@ -84,7 +89,11 @@ function reviseKind(
   const asPerson = (found.get(PERSON) ?? 0) + bearers
   let total = bearers
   for (const times of found.values()) total += times
-  if (tag !== PERSON && bearers > 0 && total <= FAR_MORE * asPerson) return PERSON
+  if (tag !== PERSON && bearers > 0) {
+    const row = first * KINDS
+    const lead = (scores[row + (tag + 1) / 2] as number) - (scores[row + 1] as number)
+    if (total <= FAR_MORE * asPerson || lead < SURE) return PERSON
+  }
   const [usual, times] = mostOf(found)
   return times >= FAR_MORE * (found.get(tag) ?? 0) ? usual : tag
 }

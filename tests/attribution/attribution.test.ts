@@ -248,6 +248,14 @@ describe('who a phrase with a preposition is', () => {
     expect(named('The port is ready, a spokesman for President Anna Low said on Monday.')).toBeNull())
 })
 
+it('I is who speaks', () => {
+  const { attributions, entities } = parseDispatch(
+    'The suspect ran.\n\nAnna Low left on Friday. She said it was over. "I think that is sufficient time for us to fight."',
+  )
+  const inner = attributions.find(({ source }) => source?.text === 'I')
+  expect(entities.find(({ id }) => id === inner?.source?.entity)?.name).toBe('Anna Low')
+})
+
 describe('reports inside reports', () => {
   it('have a parent', () => {
     const [outer, inner] = read('"The king demanded that we go home," the embassy said.')
