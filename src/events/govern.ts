@@ -8,6 +8,7 @@ import { membersOf } from './phrase.js'
 import { tellerOf } from './subject.js'
 import { NONE, type Trees } from './tree.js'
 import { isObjectOf } from './voice.js'
+import { isOwnWish } from './wishes.js'
 
 /** Reads the event that a word names; `alone` is false where a governor asks for its complement: then every word counts. */
 export type ReadWord = (trees: Trees, word: number, nearby: Nearby, alone: boolean) => Found | null
@@ -23,7 +24,8 @@ export function readGovernor(
   const { governors } = readLexicon()
   const name = names.find((one) => governors.has(one))
   const trigger = name === undefined ? undefined : governors.get(name)
-  if (trigger === undefined || isOwnWish(trees, word)) return null
+  if (trigger === undefined) return null
+  if (isOwnWish(trees, word)) return readWish(trees, word, nearby, readWord)
   let lower: Found | null = null
   let complement = NONE
   const covered: number[] = []
@@ -75,6 +77,17 @@ export function readGovernor(
   })
 }
 
+/** "wants to help Malta", "wants to meet her": who says so intends to cooperate; of other wishes nothing is said to anybody. */
+function readWish(trees: Trees, word: number, nearby: Nearby, readWord: ReadWord): Found | null {
+  if (trees.lemma(word) !== 'want') return null
+  const lower = readComplement(trees, trees.child(word, 'xcomp'), nearby, readWord)
+  if (lower === null || !FRIENDLY.has(lower.trigger.type)) return null
+  return make(trees, { word, verb: word, trigger: INTENT, lower, rule: 'governor-and-event' })
+}
+
+const INTENT: Trigger = { type: 'AGREE', cameo: '030', mode: null, context: null }
+const FRIENDLY: ReadonlySet<string> = new Set(['AID', 'CONSULT', 'COOPERATE', 'SUPPORT'])
+
 /** "was promised for Tuesday", "turned down the bed": without an event below nothing is promised or refused. */
 function isVain(trees: Trees, verb: number, name: string | undefined): boolean {
   return name === 'turn_down' || (PROMISES.has(trees.lemma(verb)) && trees.child(verb, 'aux:pass') !== NONE)
@@ -82,13 +95,6 @@ function isVain(trees: Trees, verb: number, name: string | undefined): boolean {
 
 const PROMISES: ReadonlySet<string> = new Set(['pledge', 'promise', 'vow'])
 
-/** "wants to attack", "sought to flee": what one wants to do oneself is asked of nobody. */
-function isOwnWish(trees: Trees, verb: number): boolean {
-  if (!WISHES.has(trees.lemma(verb))) return false
-  return trees.child(verb, 'xcomp') !== NONE && trees.child(verb, 'obj', 'iobj') === NONE
-}
-
-const WISHES: ReadonlySet<string> = new Set(['seek', 'want'])
 /** Verbs of those who have the power to do what they say. */
 const ORDERS: ReadonlySet<string> = new Set(['command', 'order'])
 const EXECUTED: ReadonlySet<string> = new Set(['COERCE', 'SANCTION'])

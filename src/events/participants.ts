@@ -1,9 +1,11 @@
 import type { Participant } from '../model/event.js'
 import { Cast } from './cast.js'
 import { isParty } from './context.js'
+import { addDoers, isDeed, isDeedBehind } from './deeds.js'
 import type { EntityIndex } from './entity-index.js'
 import { reachRecipient, readComplement, readCondition, readPlanner } from './implied.js'
-import { isPersonNoun } from './parties.js'
+import { isName, isPersonNoun } from './parties.js'
+import { membersOf } from './phrase.js'
 import { addAgent, addBehind, addUndergoer, readNoun } from './phrases.js'
 import type { Found } from './recognise.js'
 import { HARMING, isForce, UNDERGONE, WAYS, WEAPONS } from './roles.js'
@@ -51,13 +53,27 @@ function readVerb(cast: Cast, found: Found): void {
   const agent = hasPassive ? strayAgentOf(trees, verb) : NONE
   if (agent !== NONE) addAgent(cast, agent, trigger.type)
   const subject = namedOf(cast, subjectOf(trees, verb))
-  if (subject !== NONE && subject !== found.noun) {
+  if (subject !== NONE && subject !== found.noun && !isMadeOf(cast, subject, found)) {
     if (hasPassive) addUndergoer(cast, found, subject)
     else addSubject(cast, found, subject)
   }
+  const given = trigger.type === 'AID' ? givenTo(trees, verb) : NONE
+  if (given !== NONE) cast.add('recipient', given)
   for (const child of trees.children(verb)) {
     const relation = trees.relation(child)
     if (child === found.noun || isMadeOf(cast, child, found)) continue
+    // "provided the rebels' intelligence to Finland": what is given is nobody.
+    if (given !== NONE && isObjectOf(trees, child)) continue
+    // "were killed in Israeli strikes": whoever struck killed them.
+    if (trigger.type === 'ASSAULT' && relation === 'obl' && !cast.has('actor') && isDeedBehind(trees, child)) {
+      addDoers(cast, child)
+      continue
+    }
+    // "were freed from Libya": whoever held them lets them go.
+    if (hasPassive && FREEING.has(trees.lemma(verb)) && trees.preposition(child) === 'from' && isName(trees, child)) {
+      cast.add('actor', child)
+      continue
+    }
     if (isObjectOf(trees, child)) addUndergoer(cast, found, child)
     else if (relation === 'iobj') cast.add('recipient', child)
     else if (relation === 'obl:agent') addAgent(cast, child, trigger.type)
@@ -71,6 +87,29 @@ function readVerb(cast: Cast, found: Found): void {
       if (inner !== NONE) cast.add('recipient', inner)
     }
   }
+}
+
+/** Verbs of letting go. */
+const FREEING: ReadonlySet<string> = new Set(['free', 'liberate', 'release'])
+
+/** To whom a thing is given, also where the tree hangs it on the thing: "provided maps and other intelligence to Finland". */
+function givenTo(trees: Trees, verb: number): number {
+  for (const child of trees.children(verb)) {
+    if (isGivenTo(trees, child)) return child
+    if (!isObjectOf(trees, child)) continue
+    for (const thing of membersOf(trees, child))
+      for (const below of trees.children(thing)) {
+        if (isGivenTo(trees, below)) return below
+        // "$50,000 worth of goods to the school"
+        const deeper = trees.children(below).find((one) => isGivenTo(trees, one))
+        if (deeper !== undefined && trees.preposition(below) === 'of') return deeper
+      }
+  }
+  return NONE
+}
+
+function isGivenTo(trees: Trees, phrase: number): boolean {
+  return trees.preposition(phrase) === 'to' && (isParty(trees, phrase) || isPersonNoun(trees.lemma(phrase)))
 }
 
 /** "Her husband Derek Marsh pleaded": where the tree has two subjects side by side, the name. */
@@ -88,6 +127,11 @@ function addSubject(cast: Cast, { verb, trigger }: Found, head: number): void {
   const { trees } = cast
   const subject = behindOf(trees, head)
   if (subject === NONE) return
+  // "Israeli strikes killed ten": whoever struck killed them.
+  if (trigger.type === 'ASSAULT' && isDeed(trees, subject)) {
+    addDoers(cast, subject)
+    return
+  }
   // "a car bomb killed three": nobody is named who did it.
   if (trigger.type === 'ASSAULT' && WEAPONS.test(trees.lemma(subject)) && !isParty(trees, subject)) {
     cast.add('instrument', subject)

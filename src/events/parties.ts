@@ -11,6 +11,37 @@ export function isPersonNoun(lemma: string): boolean {
   return PERSON_NOUNS.has(lemma) || (lemma.endsWith('s') && PERSON_NOUNS.has(lemma.slice(0, -1)))
 }
 
+/** What a state may be of that is no country. */
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'affair',
+  'alert',
+  'alarm',
+  'emergency',
+  'mind',
+  'play',
+  'shock',
+  'siege',
+  'war',
+])
+
+/** "a state of emergency" is nobody. */
+export function isCondition(trees: Trees, word: number): boolean {
+  return (
+    trees.lemma(word) === 'state' &&
+    trees.children(word).some((child) => trees.preposition(child) === 'of' && CONDITIONS.has(trees.lemma(child)))
+  )
+}
+
+/** "guest houses", "the city centre": a noun in front of a thing is only what kind of thing it is. */
+export function isMereKind(trees: Trees, word: number): boolean {
+  return (
+    trees.relation(word) === 'compound' &&
+    trees.pos(word) === 'NOUN' &&
+    !isName(trees, word) &&
+    !isPersonNoun(trees.lemma(trees.head(word)))
+  )
+}
+
 /** Whether a word begins with a capital. */
 export function isCapital(trees: Trees, word: number): boolean {
   return startsUpper(trees.text.slice(trees.start(word), trees.end(word)))
@@ -51,7 +82,7 @@ export function ownerOf(trees: Trees, head: number): number {
           isName(trees, child) ||
           (trees.relation(child) !== 'acl' && (isParty(trees, child) || isPersonNoun(trees.lemma(child))))
         )
-          return child
+          if (!isMereKind(trees, child)) return child
         below.push(child)
       }
     level = below

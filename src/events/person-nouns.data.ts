@@ -1,4 +1,4 @@
-/** Nouns for people and for bodies that act, so that they can take part in an event. Written by us; 595 entries. */
+/** Nouns for people and for bodies that act, so that they can take part in an event. Written by us; 596 entries. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   'academic',
   'accomplice',
@@ -525,6 +525,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   'syndicate',
   'tailor',
   'taxi-driver',
+  'taker',
   'taxpayer',
   'teacher',
   'team',

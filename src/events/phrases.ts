@@ -1,9 +1,10 @@
 /** Which part the phrases around a verb or a noun play. */
 import type { Cast } from './cast.js'
 import { isParty } from './context.js'
+import { isDoerBefore } from './deeds.js'
 import type { Found } from './found.js'
-import { isCrowd, isName, isPersonNoun, ownerOf } from './parties.js'
-import { AIMED, BEHIND, GIVING, isMeans, isOwnForce, ONLY_PARTIES, TAKES_THINGS, WEAPONS } from './roles.js'
+import { isCondition, isCrowd, isName, isPersonNoun, ownerOf } from './parties.js'
+import { AIMED, BEHIND, GIVING, HARMING, isMeans, isOwnForce, ONLY_PARTIES, TAKES_THINGS, WEAPONS } from './roles.js'
 import { NONE } from './tree.js'
 import { isPassive } from './voice.js'
 
@@ -17,7 +18,14 @@ export function addUndergoer(cast: Cast, found: Found, head: number): void {
     cast.add('instrument', head)
     return
   }
-  const isSomebody = isParty(trees, head) || isPersonNoun(trees.lemma(head)) || isCrowd(trees, head)
+  // "France's decision was criticized": France is.
+  const owned = type === 'ACCUSE' || type === 'REJECT' ? trees.child(head, 'nmod:poss') : NONE
+  if (owned !== NONE && trees.pos(head) === 'NOUN' && !isPersonNoun(trees.lemma(head)) && isName(trees, owned)) {
+    cast.add('recipient', owned)
+    return
+  }
+  const isSomebody =
+    isParty(trees, head) || (isPersonNoun(trees.lemma(head)) && !isCondition(trees, head)) || isCrowd(trees, head)
   if (isOwnForce(trees, head) && type !== 'ASSAULT') {
     cast.add('object', head)
     return
@@ -48,7 +56,19 @@ export function addUndergoer(cast: Cast, found: Found, head: number): void {
 
 /** Behind "by": who did it, or with what ("was killed by a grenade"). */
 export function addAgent(cast: Cast, head: number, type: string): void {
-  cast.add(type === 'ASSAULT' && WEAPONS.test(cast.trees.lemma(head)) ? 'instrument' : 'actor', head)
+  const { trees } = cast
+  if (type !== 'ASSAULT' || !WEAPONS.test(trees.lemma(head))) {
+    cast.add('actor', head)
+    return
+  }
+  cast.add('instrument', head)
+  // "was hit by a missile fired by rebels", "a missile believed to be fired by rebels": those who fired it.
+  let clause = trees.child(head, 'acl')
+  for (let step = 0; step < 2 && clause !== NONE && !cast.has('actor'); step++) {
+    const agent = trees.child(clause, 'obl:agent')
+    if (agent !== NONE) cast.add('actor', agent)
+    clause = trees.child(clause, 'xcomp')
+  }
 }
 
 export function addBehind(cast: Cast, head: number, type: string, isGoverned = false): void {
@@ -70,7 +90,8 @@ export function addBehind(cast: Cast, head: number, type: string, isGoverned = f
     return
   }
   // "aid for Kenya": whom help is for receives it.
-  const role = preposition === 'for' && GIVING.has(type) ? 'recipient' : BEHIND[preposition]
+  // "suspended aid for Kenya": whom it was for is hit.
+  const role = preposition === 'for' && (GIVING.has(type) || type === 'SANCTION') ? 'recipient' : BEHIND[preposition]
   // "denounced as a crime Oslo's silence": an object that the tree takes for a circumstance.
   if (preposition === '' && isParty(trees, head) && trees.relation(head) === 'obl') {
     if (!cast.has('recipient') && !cast.entities.isTime(trees.start(head), trees.end(head))) cast.add('recipient', head)
@@ -83,6 +104,17 @@ export function addBehind(cast: Cast, head: number, type: string, isGoverned = f
   // "the withdrawal of its troops from Niger": what hangs on one's own forces is whom it concerns.
   if (role === 'recipient' && isOwnForce(trees, head) && type !== 'ASSAULT') {
     for (const child of trees.children(head)) if (trees.relation(child) === 'nmod') addBehind(cast, child, type)
+    return
+  }
+  // "protested against the tax": a tax is nobody; what is done against whose it is.
+  if (
+    preposition === 'against' &&
+    !TAKES_THINGS.has(type) &&
+    !isParty(trees, head) &&
+    !isPersonNoun(trees.lemma(head))
+  ) {
+    const owner = ownerOf(trees, head)
+    cast.add(owner === NONE ? 'object' : 'recipient', owner === NONE ? head : owner)
     return
   }
   cast.add(role, head)
@@ -100,6 +132,8 @@ export function readNoun(cast: Cast, noun: number, type: string): void {
         cast.add(cast.has('actor') ? 'recipient' : 'actor', child)
     } else if (relation === 'nmod') addBehind(cast, child, type)
     else if (relation === 'compound' && isMeans(trees.lemma(child))) cast.add('instrument', child)
+    // "rebel shelling", "student protests"
+    else if (HARMING.has(type) && !cast.has('actor') && isDoerBefore(trees, child)) cast.add('actor', child)
     else if ((relation === 'amod' || relation === 'compound') && cast.isNameBefore(child))
       cast.add(cast.has('actor') ? 'recipient' : 'actor', child)
   }

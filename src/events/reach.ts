@@ -1,7 +1,7 @@
 /** Who is meant where nobody stands at the event itself: the nearest party further down the tree. */
 import { isParty } from './context.js'
 import { isNamelike, isShouted } from './names.js'
-import { isPersonNoun } from './parties.js'
+import { isCondition, isMereKind, isPersonNoun } from './parties.js'
 import { NONE, type Trees } from './tree.js'
 
 /** Relations that lead down to whom an event is about. */
@@ -57,22 +57,27 @@ export interface Leaving {
 export function partyBelow(trees: Trees, from: readonly number[], leaving: Leaving): number {
   let level = [...from]
   let seen = 0
+  let kind = NONE
   for (let step = 0; step < MAX_STEPS && level.length > 0; step++) {
     const below: number[] = []
     for (const word of level)
       for (const child of trees.children(word)) {
         if (++seen > MAX_WORDS) return NONE
         const relation = trees.relation(child)
+        // "the militia, which is backed by Iran": who does something else to somebody who takes part.
+        if (relation === 'obl:agent' && trees.relation(word) === 'acl:relcl') continue
         // Whoever does the event is above; only in a clause further down a subject is somebody else.
         if (!DOWN.has(relation) || (step === 0 && relation.startsWith('nsubj'))) continue
         if (isAround(trees, child) || (leaving.isTaken(child) && !leaving.isMeans(child))) continue
-        if (relation !== 'acl' && relation !== 'advcl' && !leaving.isMeans(child) && isSomebody(trees, child))
-          return child
+        if (relation !== 'acl' && relation !== 'advcl' && !leaving.isMeans(child) && isSomebody(trees, child)) {
+          if (!isMereKind(trees, child)) return child
+          if (kind === NONE) kind = child
+        }
         below.push(child)
       }
     level = below
   }
-  return NONE
+  return kind
 }
 
 function isSomebody(trees: Trees, word: number): boolean {
@@ -80,7 +85,7 @@ function isSomebody(trees: Trees, word: number): boolean {
   // In a text all in capitals a modifier is somebody only if it is a nationality: "HEAVY FIGHTING".
   if (trees.pos(word) === 'ADJ' || (trees.relation(word) === 'amod' && isShouted(trees, word)))
     return isNamelike(trees, word)
-  return isParty(trees, word) || isPersonNoun(trees.lemma(word))
+  return isParty(trees, word) || (isPersonNoun(trees.lemma(word)) && !isCondition(trees, word))
 }
 
 function isAround(trees: Trees, word: number): boolean {

@@ -56,7 +56,9 @@ export function subjectOf(trees: Trees, verb: number): number {
   let word = verb
   for (let step = 0; step < 5; step++) {
     const own = trees.child(word, 'nsubj', 'nsubj:pass', 'csubj')
-    if (own !== NONE) return own
+    if (own !== NONE && !isStray(trees, own, word)) return own
+    // "in shelling by rebels": a noun in all but name.
+    if (word === verb && isNounlike(trees, word)) return NONE
     // "said it was ready": a dummy in the tree, the teller in truth.
     const dummy = trees.child(word, 'expl')
     if (dummy !== NONE && tellerOf(trees, word) !== NONE) return dummy
@@ -77,6 +79,17 @@ export function subjectOf(trees: Trees, verb: number): number {
     word = head
   }
   return NONE
+}
+
+/** "President Bashir on Thursday shortened the curfew": what stands behind an active verb is no subject, whatever the tree says. */
+function isStray(trees: Trees, subject: number, verb: number): boolean {
+  return subject > verb && trees.relation(subject) === 'nsubj:pass' && trees.child(verb, 'aux:pass') === NONE
+}
+
+function isNounlike(trees: Trees, verb: number): boolean {
+  if (!trees.lower(verb).endsWith('ing') || trees.relation(verb) !== 'advcl') return false
+  const by = trees.children(verb).some((child) => child > verb && trees.preposition(child) === 'by')
+  return by && trees.lower(trees.child(verb, 'mark', 'case')) === 'in'
 }
 
 /** Texts, which speak for themselves where nobody is named behind them. */

@@ -4,6 +4,7 @@ import { type Found, make } from './found.js'
 import { type Lexicon, readLexicon, type Trigger } from './lexicon.js'
 import { membersOf } from './phrase.js'
 import { NONE, type Trees } from './tree.js'
+import { isOwnWish } from './wishes.js'
 
 /** Relations behind which a verb finds the noun that it is read with. */
 const NOUN_RELATIONS: ReadonlySet<string> = new Set([
@@ -174,6 +175,8 @@ export function readPair(
   for (let step = 0; step < NOUN_STEPS && level.length > 0; step++) {
     const below: number[] = []
     for (const noun of level) {
+      // "wants to help": what one wants to do oneself is asked of nobody.
+      if (trees.relation(noun) === 'xcomp' && trees.pos(noun) === 'VERB' && isOwnWish(trees, verb)) continue
       const trigger = triggerOf(trees, noun, nouns)
       if (trigger !== undefined && hasContext(trees, verb, trigger, nearby))
         return make(trees, { word: verb, verb, trigger, noun, rule: 'pair' })

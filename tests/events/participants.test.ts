@@ -58,6 +58,44 @@ describe('who takes part, where the tree does not say so at once', () => {
       'COOPERATE',
       ['actor: French', 'actor: Italian warships'],
     ],
+    [
+      'who did the deed that is the subject',
+      'Rebel shelling killed two soldiers near Duma.',
+      'ASSAULT',
+      ['actor: Rebel'],
+    ],
+    [
+      'who fired what did it',
+      'The bus was attacked by a missile believed to be fired by rebels.',
+      'ASSAULT',
+      ['actor: rebels', 'recipient: The bus'],
+    ],
+    ['who lets go', 'Four sailors were freed from Libya.', 'RETREAT', ['actor: Libya', 'recipient: Four sailors']],
+    [
+      'to whom things are given',
+      'Norway is providing maps and other intelligence to Finland.',
+      'AID',
+      ['actor: Norway', 'recipient: Finland'],
+    ],
+    [
+      'whom aid was for',
+      'Canada suspended an aid program for Bolivia.',
+      'SANCTION',
+      ['actor: Canada', 'recipient: Bolivia'],
+    ],
+    [
+      'whose decision is criticised',
+      'France’s decision to recall its envoy was criticized by Italy.',
+      'ACCUSE',
+      ['actor: Italy', 'recipient: France'],
+    ],
+    ['who intends to help', 'Denmark wants to help Greenland.', 'AGREE', ['actor: Denmark', 'recipient: Greenland']],
+    [
+      'where a state of emergency was',
+      'Peru lifted a state of emergency in the province of Cusco.',
+      'CONCEDE',
+      ['actor: Peru', 'recipient: the province of Cusco'],
+    ],
   ]
   it.each(cases)('reads %s', (_name, text, type, cast) => {
     expect(castOf(text, type)).toEqual(expect.arrayContaining(cast))
@@ -67,11 +105,30 @@ describe('who takes part, where the tree does not say so at once', () => {
     ['a day', 'Britain mobilised reservists on Tuesday.', 'MOBILIZE', 'Tuesday'],
     ['a place where one meets', 'Envoys met at the White House.', 'CONSULT', 'White House'],
     ['what is one’s own', 'Kenya closed its border with Somalia.', 'SANCTION', 'its'],
+    ['a kind of house', 'The union criticized the closure of guest houses in Bergen.', 'ACCUSE', 'guest |'],
+    ['a state of emergency', 'Peru lifted a state of emergency in the province of Cusco.', 'CONCEDE', 'emergency'],
+    ['who backs who did it', 'The attack by the militia, which is backed by Iran, hurt a boy.', 'ASSAULT', 'Iran'],
+    ['what is given', 'Norway is providing maps and other intelligence to Finland.', 'AID', 'intelligence'],
+    ['a jail as who lets go', 'Four sailors were freed from jail.', 'RETREAT', 'jail'],
     ['oneself', 'A bomber blew himself up in Kabul.', 'ASSAULT', 'himself'],
     ['the undertaking that a doer is named behind', 'Her attempt to defend Lund failed.', 'SUPPORT', 'attempt'],
   ]
   it.each(nobody)('does not read %s', (_name, text, type, phrase) => {
     expect(castOf(text, type).join(' | ')).not.toContain(phrase)
+  })
+
+  it.each([
+    ['Ten people were killed in Israeli air strikes on Gaza.', 'killed', 'actor: Israeli'],
+    ['A Russian missile attack on Kharkiv wounded six.', 'wounded', 'actor: Russian'],
+    ['Two soldiers were killed in shelling by rebels.', 'shelling', 'actor: rebels'],
+  ])('reads who did it out of the deed: %s', (text, trigger, actor) => {
+    const event = parseEvents(text).events.find((one) => one.trigger.text === trigger)
+    expect(event?.participants.map(({ role, mention }) => `${role}: ${mention.text}`)).toContain(actor)
+  })
+
+  it('has nobody do a deed who only suffered one', () => {
+    const { events } = parseEvents('Two soldiers were killed in clashes with rebels.')
+    expect(events.flatMap(({ participants }) => participants.filter(({ role }) => role === 'actor'))).toEqual([])
   })
 
   it('gives a title the entity of the name beside it', () => {
