@@ -60,13 +60,21 @@ export function sourceOf(units: readonly Unit[], group: VerbGroup, shared: Range
       /^(?:by|in|after|before|while|when|and)$/.test(before.word)
     if (isIncision) return shared ?? strandSubject(units, group.first)
     // `a letter saying`, `officials warning`, `footage of Berg saying`; not `the second committee hearing`.
-    const speaks = startsPhrase(before) && !hasFlag(before, WordFlag.Time | WordFlag.Determiner)
-    const isSpeaker = speaks && (before.isCapital || hasFlag(before, WordFlag.Occasion) || /[^s]s$/.test(before.word))
-    return isSpeaker ? phraseBefore(units, group.first) : null
+    let past = group.first
+    // `a statement on Tuesday saying`
+    while (past > 1 && hasFlag(units[past - 1], WordFlag.Time)) past--
+    if (past < group.first && units[past - 1]?.word === 'on') past--
+    const last = units[past - 1]
+    const speaks = startsPhrase(last) && !hasFlag(last, WordFlag.Time | WordFlag.Determiner)
+    const isSpeaker =
+      speaks && last !== undefined && (last.isCapital || hasFlag(last, WordFlag.Occasion) || /[^s]s$/.test(last.word))
+    return isSpeaker ? phraseBefore(units, past) : null
   }
   // `Why not just say: “…”`: nobody says it.
   if (hasFlag(before, WordFlag.Question) && !hasFlag(before, WordFlag.Relative)) return null
-  const own = subjectBefore(units, group.first, 0)
+  // `Ann Low, a lawyer, recently said`
+  const isBehindAdverb = hasFlag(before, WordFlag.Adverb) && isKind(units[group.first - 2], UnitKind.Comma)
+  const own = subjectBefore(units, isBehindAdverb ? group.first - 1 : group.first, 0)
   const last = own === null ? undefined : units[own.past - 1]
   if (own !== null && !isLoneDeterminer(last)) return own
   const isJoined =

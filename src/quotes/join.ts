@@ -180,6 +180,14 @@ function pushMark(spans: Span[], mark: Mark | undefined): void {
   if (mark !== undefined) spans.push({ start: mark.start, end: mark.end })
 }
 
+/** `Low answers, "Why now?"`: what is announced and ends with its own stop does not go on behind the next name. */
+function isAnnouncedWhole(text: string, paragraph: number, { start, end }: Span): boolean {
+  let before = start
+  while (before > paragraph && isBlank(text.charCodeAt(before - 1))) before--
+  const last = text.charAt(before - 1)
+  return before > paragraph && (last === ',' || last === ':') && '.?!'.includes(text.charAt(end - 2))
+}
+
 /** Joins `"…," she said, "…"` to one quotation of two pieces. */
 function joinSplit(text: string, paragraphs: readonly LayoutParagraph[], marked: readonly Marked[]): Marked[] {
   const joined: Marked[] = []
@@ -190,7 +198,12 @@ function joinSplit(text: string, paragraphs: readonly LayoutParagraph[], marked:
     const from = last?.outer.at(-1)
     const to = quotation.outer[0]
     const start = paragraphs[quotation.paragraph]?.start ?? 0
-    const isSplit = from !== undefined && to !== undefined && from.start >= start && from.end <= to.start
+    const isSplit =
+      from !== undefined &&
+      to !== undefined &&
+      from.start >= start &&
+      from.end <= to.start &&
+      !isAnnouncedWhole(text, start, from)
     if (last !== undefined && isSplit && joinsSplit(text, from, to)) {
       last.spans.push(...quotation.spans)
       last.outer.push(...quotation.outer)

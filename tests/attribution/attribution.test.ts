@@ -178,6 +178,21 @@ const found: [name: string, text: string, expected: string[]][] = [
     'On July 6, 2015, Ann Low made the following comment:\n\n"We are ready."',
     ['Ann Low | made the following comment: | "We are ready."'],
   ],
+  [
+    'a statement that is issued, saying',
+    'Ann Low issued a statement on Tuesday saying, "We are ready."',
+    ['Ann Low | issued a statement on Tuesday saying | "We are ready."'],
+  ],
+  [
+    'an adverb behind an apposition',
+    'As Ann Low, a lawyer at the port, recently put it, "We are ready."',
+    ['Ann Low, a lawyer at the port | put it | "We are ready."'],
+  ],
+  [
+    'an answer behind a question that was announced',
+    'Ann Low asks Carl Berg, “Why now?” Berg then writes back, “We are ready.”',
+    ['Ann Low | asks | “Why now?”', 'Berg | then writes back | “We are ready.”'],
+  ],
   // What no rule lists, and the network saw.
   [
     'a verb that no rule lists, behind speech within which somebody says something',
