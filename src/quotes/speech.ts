@@ -70,6 +70,8 @@ const isNamed = ({ before }: Surroundings): boolean => {
     (NAMING.has(second) || (second === 'as' && NAMING.has(before.at(-3) ?? '')))
   )
 }
+/** Verbs of saying whose object is what is said, not whom it is told. */
+const isSaying = (word: string): boolean => REPORTING.has(word) && !/^t(?:ell(?:s|ing)?|old)$/.test(word)
 /** `him "crazy"`, `as "pure speculation"`, `was "not amused"`: what a verb of saying makes of something. */
 const LINKS: ReadonlySet<string> = new Set('are as be been being him her is it me them too us very was were'.split(' '))
 
@@ -107,8 +109,8 @@ export const SPEECH_RULES: readonly SpeechRule[] = [
       around.words.length <= 10 &&
       !(around.startsSentence && hasClause(around) && hasFullStop(around)) &&
       !(hasStop(around) && (hasCueBehind(around) || (isAnnounced(around) && hasCueBefore(around)))) &&
-      // `a sign saying "Hands Off Our Port."`, but not `spoke on "Meet the Press."`
-      !(hasStop(around) && REPORTING.has(around.before.at(-1) ?? '') && !isNamed(around)) &&
+      // `a sign saying "Hands Off Our Port."`, but not `spoke on "Meet the Press."` nor `told "Meet the Press."`
+      !(hasStop(around) && isSaying(around.before.at(-1) ?? '') && !isNamed(around)) &&
       // `chants of "Port! Port!"`, `"The Port. Big Port."`
       !(around.hasSeveralSentences && hasFullStop(around)),
     speech: 'mention',
