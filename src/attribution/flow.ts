@@ -51,8 +51,7 @@ export function readFlow(text: string, strands: readonly Strand[], opening: Open
       paragraph = -1
     }
     if (strand.paragraph !== paragraph) {
-      state.waiting = []
-      state.borrowed = null
+      if (!maySign(strand)) forget(state)
       paragraph = strand.paragraph
     }
     // Sign-offs and bylines are nobody's words.
@@ -60,6 +59,17 @@ export function readFlow(text: string, strands: readonly Strand[], opening: Open
     if (role !== 'note' && role !== 'byline') readStrand(state, strand, index, isHeadlineOf(opening, strand))
   }
   return drafts
+}
+
+/** `- Ann Low`, a paragraph of its own: it may sign the speech before it. */
+function maySign({ isFirst, units }: Strand): boolean {
+  return isFirst && isKind(units[0], UnitKind.Dash)
+}
+
+/** Speech without a cue waits within its paragraph only. */
+function forget(state: State): void {
+  state.waiting = []
+  state.borrowed = null
 }
 
 function freshState(text: string, drafts: Draft[]): State {
@@ -83,6 +93,7 @@ function readStrand(state: State, strand: Strand, index: number, isHeadline: boo
   state.announced = null
   const sole = readColon(strand, index, isHeadline && strand.inside < 0) ?? readSignature(strand, index, state.waiting)
   if (sole?.rule === 'signature') takeBack(state)
+  else if (maySign(strand)) forget(state)
   if (sole !== null) push(state, sole, strand)
   else readCues(state, strand, index)
   if (sole?.rule === 'speaker-turn') state.turn = sole

@@ -14,6 +14,9 @@ export function contentBefore(units: readonly Unit[], past: number, isAs: boolea
       break
     }
   if (hasFlag(units[first], WordFlag.Conjunction)) first++
+  // `The letter was clear: “We are ready,” she wrote.`: what the colon announces is what was written.
+  const quote = isKind(units[past - 1], UnitKind.Quote) ? past - 1 : past - 2
+  if (isKind(units[quote], UnitKind.Quote) && isKind(units[quote - 1], UnitKind.Colon)) first = quote
   const last = units[past - 1]
   if (last === undefined || past <= first) return null
   if (last.kind === UnitKind.Word && !isAs) return null

@@ -131,6 +131,21 @@ const found: [name: string, text: string, expected: string[]][] = [
     ['A spokesman for the port of Ayr | said | it was ready'],
   ],
   ['two sources', 'Ann Low and Carl Berg said it was ready.', ['Ann Low and Carl Berg | said | it was ready']],
+  [
+    'signature in the next paragraph',
+    '"We have lost our way."\n\n- Ann Low.\n\nIt was built in 1970.',
+    ['Ann Low | - | "We have lost our way."'],
+  ],
+  [
+    'signature, with another speaker before',
+    '"We are ready," Carl Berg said.\n\n"We have lost our way."\n\n― Ann Low',
+    ['Carl Berg | said | "We are ready,"', 'Ann Low | ― | "We have lost our way."'],
+  ],
+  [
+    'what a colon announces',
+    'The letter named the price of it: "We are ready," the union wrote.',
+    ['the union | wrote | "We are ready,"'],
+  ],
   ['signature', '"We have lost our way." — Ann Low', ['Ann Low | — | "We have lost our way."']],
   [
     'quoted in a paper as saying',
