@@ -1,9 +1,10 @@
 import { Look } from './atoms.js'
-import { MOST_WORDS, PairMemory } from './pair-memory.js'
-import { compilePattern, type Step, type Terminal, type Terminals } from './pattern.js'
+import { MOST_WORDS } from './pair-memory.js'
+import { compilePattern, type Terminal, type Terminals } from './pattern.js'
 import { copyReading, type Reading } from './reading.js'
 import type { Scan } from './scan.js'
 import type { Scope } from './scope.js'
+import { State } from './state.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /**
@@ -109,54 +110,9 @@ interface End {
   readonly rank: number
 }
 
-/** A step that patterns have in common, from one place to the next. */
-interface Edge {
-  readonly terminal: Terminal
-  readonly isGlued: boolean
-  readonly name: string | null
-  readonly target: State
-}
-
-/** A place in the patterns of a group: those that begin alike share their places. */
-class State {
-  readonly edges: Edge[] = []
-  /** Rules whose pattern may end here. */
-  readonly ends: End[] = []
-  private readonly memory = new PairMemory<readonly Edge[]>()
-
-  /** Whether an atom with that word may go on from here. */
-  opens(word: number, kinds: number): boolean {
-    return this.edges.some(({ terminal }) => terminal.opens(word, kinds))
-  }
-
-  /** The edges that may be taken where `next` stands after `word`: looks one atom ahead, once for each pair. */
-  edgesBefore(word: number, kinds: number, next: number, nextKinds: number): readonly Edge[] {
-    const known = this.memory.get(word, next)
-    if (known !== undefined) return known
-    const open = this.edges.filter(({ terminal, target }) => {
-      if (!terminal.opens(word, kinds)) return false
-      const span = terminal.spans(word, kinds, next, nextKinds)
-      return span > 1 || (span === 1 && (target.ends.length > 0 || target.opens(next, nextKinds)))
-    })
-    this.memory.set(word, next, open)
-    return open
-  }
-
-  /** The place that an edge leads to; made if there is none like it. */
-  follow(terminal: Terminal, isGlued: boolean, name: string | null): State {
-    const known = this.edges.find(
-      (edge) => edge.terminal === terminal && edge.isGlued === isGlued && edge.name === name,
-    )
-    if (known !== undefined) return known.target
-    const target = new State()
-    this.edges.push({ terminal, isGlued, name, target })
-    return target
-  }
-}
-
 /** Rules that stand for one another: the longest that holds counts, the earlier of two as long. */
 export class RuleGroup implements Terminal {
-  private readonly root = new State()
+  private readonly root = new State<End>()
 
   /** @param index - place of the group among all, under which a scan remembers its last parse. */
   constructor(private readonly index: number) {}
@@ -164,7 +120,7 @@ export class RuleGroup implements Terminal {
   /** Compiles the rules; groups that they name must be among the terminals by then. */
   compile(rules: readonly Rule[], vocabulary: Vocabulary, terminals: Terminals): void {
     for (const [rank, rule] of rules.entries())
-      lay(this.root, compilePattern(rule.pattern, vocabulary, terminals), { rule, rank })
+      this.root.add(compilePattern(rule.pattern, vocabulary, terminals), { rule, rank })
   }
 
   /** Whether each word may open a rule: 0 not known yet, 1 no, 2 yes. */
@@ -221,21 +177,8 @@ function byEnd(a: Parse, b: Parse): number {
   return b.end - a.end || a.rank - b.rank
 }
 
-/** Lays a pattern along the edges of a group. */
-function lay(state: State, step: Step | null, end: End): void {
-  if (step === null) {
-    if (!state.ends.includes(end)) state.ends.push(end)
-    return
-  }
-  for (let index = 0; index < step.choices.length; index++) {
-    const choice = step.choices[index]
-    if (choice !== undefined) lay(state.follow(choice, step.isGlued, step.names[index] ?? null), step.next, end)
-  }
-  if (step.skip !== undefined) lay(state, step.skip, end)
-}
-
 /** Follows every edge that the atoms allow. Patterns are short, so that this is bounded. */
-function walk(state: State, scan: Scan, at: number, start: number, base: number, found: Parse[]): void {
+function walk(state: State<End>, scan: Scan, at: number, start: number, base: number, found: Parse[]): void {
   if (at >= scan.atoms.count) return
   const edges = state.edgesBefore(scan.word(at), scan.kinds(at), scan.word(at + 1), scan.kinds(at + 1))
   for (let index = 0; index < edges.length; index++) {

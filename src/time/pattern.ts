@@ -75,6 +75,8 @@ function nameItems(items: readonly Item[], counts: Map<string, number>): Named[]
 }
 
 function captureName(name: string, counts: Map<string, number>): string | null {
+  // Most items are words in small letters.
+  if (name.charCodeAt(0) > 90) return null
   const bare = /^<(\w+)>$/.exec(name)?.[1] ?? (/^[A-Z][A-Z0-9]+$/.test(name) ? name.toLowerCase() : undefined)
   if (bare === undefined) return null
   const count = (counts.get(bare) ?? 0) + 1
