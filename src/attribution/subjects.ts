@@ -34,8 +34,10 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor: numbe
       continue
     }
     const isName = opensApposition(units, open + 1, verb) && !/^\d/.test(units[open + 1]?.word ?? '')
+    // `Ann Low, the mayor, a lawyer, said`, `Ann Low, R-Texas, chairman of the panel, said`
     const reachesComma =
-      isKind(units[range.first - 1], UnitKind.Comma) && hasFlag(units[range.first], WordFlag.Determiner)
+      isKind(units[range.first - 1], UnitKind.Comma) &&
+      (hasFlag(units[range.first], WordFlag.Determiner) || isParty(units, range.first))
     if (reachesComma && range.first - 1 > floor) {
       const name = phraseBefore(units, range.first - 1, floor)
       if (name !== null) return { first: name.first, past: verb - 1 }
@@ -43,6 +45,11 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor: numbe
     return { first: range.first, past: isName ? verb - 1 : open }
   }
   return null
+}
+
+/** `R-Texas`, `D-N.C.`: the party and the state of a politician. */
+function isParty(units: readonly Unit[], first: number): boolean {
+  return /^[dir]$/i.test(units[first]?.word ?? '') && isHyphen(units[first + 1])
 }
 
 /**

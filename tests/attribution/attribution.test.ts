@@ -146,6 +146,7 @@ const found: [name: string, text: string, expected: string[]][] = [
     'The letter named the price of it: "We are ready," the union wrote.',
     ['the union | wrote | "We are ready,"'],
   ],
+  ['a name before a colon', 'The polls agree - Ann Low: "We are ready."', ['Ann Low | : | "We are ready."']],
   ['signature', '"We have lost our way." — Ann Low', ['Ann Low | — | "We have lost our way."']],
   [
     'quoted in a paper as saying',
@@ -207,6 +208,11 @@ const found: [name: string, text: string, expected: string[]][] = [
     'an answer behind a question that was announced',
     'Ann Low asks Carl Berg, “Why now?” Berg then writes back, “We are ready.”',
     ['Ann Low | asks | “Why now?”', 'Berg | then writes back | “We are ready.”'],
+  ],
+  [
+    'a party and an office',
+    '"It is a waste," Low, R-Texas, chairman of the panel, told reporters.',
+    ['Low, R-Texas, chairman of the panel | told | "It is a waste,"'],
   ],
   // What no rule lists, and the network saw.
   [
