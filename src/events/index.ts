@@ -10,7 +10,11 @@ import { indexCircumstances } from './circumstances.js'
 import { withoutConsequences } from './consequences.js'
 import { type Nearby, nearbyWords } from './context.js'
 import { indexEntities } from './entity-index.js'
-import { type Incident, joinIncidents } from './incidents.js'
+import { settleIncidents } from './incidents/index.js'
+import { type Incident, joinIncidents } from './incidents/join.js'
+import type { Judge } from './incidents/judge.js'
+import { learnedJudge } from './incidents/model.js'
+import { wordsOf } from './incidents/scene.js'
 import { firstTold, MainSearch } from './main-event.js'
 import { isCountry, nearPlace, nearTime, storyPlace, storyTime } from './narrative.js'
 import { storyReasons } from './reasons.js'
@@ -40,7 +44,7 @@ export interface EventResult {
 }
 
 /** Finds who did what to whom; ids `e1`, `e2` … in the order of the text. */
-export function findEvents(input: EventInput): EventResult {
+export function findEvents(input: EventInput, judge: Judge = learnedJudge()): EventResult {
   const { document, analysis, opening, entities, times, attributions } = input
   const around: Around = {
     trees: new Trees(document, analysis),
@@ -51,6 +55,7 @@ export function findEvents(input: EventInput): EventResult {
   }
   const events: Event[] = []
   const rules: string[] = []
+  const founds = new Map<Event, Found>()
   const lead = opening.roles.indexOf('body')
   const search = new MainSearch(around.trees, document, opening)
   let main: Event | null = null
@@ -68,6 +73,8 @@ export function findEvents(input: EventInput): EventResult {
       event.id = `e${events.length + 1}`
       if (found[index] === told) main = event
       events.push(event)
+      const one = found[index]
+      if (one !== undefined) founds.set(event, one)
       rules.push(found[index]?.rule ?? '')
     }
     before = nearbyWords(around.trees, sentence.firstToken, sentence.endToken, null)
@@ -76,9 +83,47 @@ export function findEvents(input: EventInput): EventResult {
   main ??= firstTold(events, document.paragraphs[lead]?.start ?? 0)
   if (main !== null) setInStory(around, input, main)
   const { paragraphs, sentences, text } = document
-  for (const incident of joinIncidents(events, { text, sentences, paragraphs, entities }))
-    setInNarrative(around, input, incident)
-  return { events, mainEvent: main?.id ?? null, rules }
+  const incidents = joinIncidents(events, { text, sentences, paragraphs, entities })
+  for (const incident of incidents) setInNarrative(around, input, incident)
+  if (incidents.length === 0) return { events, mainEvent: main?.id ?? null, rules }
+  const scene = {
+    trees: around.trees,
+    analysis,
+    document,
+    opening,
+    index: around.index,
+    circumstances: around.circumstances,
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    attributions: new Map(attributions.map((one) => [one.id, one])),
+    date: input.date,
+    main,
+    founds,
+    words: wordsOf(around.trees, document),
+  }
+  const { left, leftRules } = without(settleIncidents(scene, incidents, judge), events, rules)
+  return { events: left, mainEvent: main?.id ?? null, rules: leftRules }
+}
+
+/** Leaves events out and numbers the rest anew. */
+function without(
+  unreported: ReadonlySet<Event>,
+  events: readonly Event[],
+  rules: readonly string[],
+): { readonly left: Event[]; readonly leftRules: string[] } {
+  const left: Event[] = []
+  const leftRules: string[] = []
+  const ids = new Map<string, string>()
+  for (const [index, event] of events.entries()) {
+    if (unreported.has(event)) continue
+    left.push(event)
+    leftRules.push(rules[index] ?? '')
+    ids.set(event.id, `e${left.length}`)
+  }
+  for (const event of left) {
+    event.id = ids.get(event.id) ?? event.id
+    event.sameAs = event.sameAs === null ? null : (ids.get(event.sameAs) ?? null)
+  }
+  return { left, leftRules }
 }
 
 /** Gives the main event the place and the day that the story as a whole has, where its own sentence names none. */

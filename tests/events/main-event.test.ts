@@ -54,7 +54,7 @@ describe('the main event', () => {
   })
   it('reads a number that stands alone for those whom it befell', () => {
     const { main } = mainOf(`At least four killed in attack on market\n\n${BODY}`)
-    expect(by(main, 'recipient')).toEqual(['At least four'])
+    expect(by(main, 'recipient')).toEqual(['At least four', 'market'])
     expect(main?.figures.map(({ count, what }) => [count, what])).toEqual([[4, 'killed']])
   })
 })

@@ -70,6 +70,13 @@ describe('who takes part, where the tree does not say so at once', () => {
       'ASSAULT',
       ['actor: rebels', 'recipient: The bus'],
     ],
+    [
+      'against whom a list of weapons is fired',
+      'The army launched artillery, mortar, and rocket fire against villages.',
+      'ASSAULT',
+      ['actor: The army', 'recipient: villages'],
+    ],
+    ['a name in pieces', 'The militia was freed from Barad-dur.', 'RETREAT', ['actor: Barad-dur']],
     ['who lets go', 'Four sailors were freed from Libya.', 'RETREAT', ['actor: Libya', 'recipient: Four sailors']],
     [
       'to whom things are given',
@@ -124,6 +131,14 @@ describe('who takes part, where the tree does not say so at once', () => {
   ])('reads who did it out of the deed: %s', (text, trigger, actor) => {
     const event = parseEvents(text).events.find((one) => one.trigger.text === trigger)
     expect(event?.participants.map(({ role, mention }) => `${role}: ${mention.text}`)).toContain(actor)
+  })
+
+  it.each([
+    ['Fifty civilians were killed or injured in the raid.', 'injured', ['recipient: Fifty civilians']],
+    ['The envoy was praised by Chad and criticized Niger.', 'criticized', ['actor: The envoy', 'recipient: Niger']],
+  ])('reads who shares the auxiliary of the first verb: %s', (text, trigger, cast) => {
+    const event = parseEvents(text).events.find((one) => one.trigger.text === trigger)
+    expect(event?.participants.map(({ role, mention }) => `${role}: ${mention.text}`)).toEqual(cast)
   })
 
   it('has nobody do a deed who only suffered one', () => {

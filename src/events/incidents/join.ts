@@ -1,5 +1,6 @@
-import type { Event } from '../model/event.js'
-import { type IncidentContext, indexAt, type Kind, look, type Seen } from './incident-mention.js'
+import type { Event } from '../../model/event.js'
+import { type IncidentContext, type Kind, look, type Seen } from './mention.js'
+import { indexAt } from './position.js'
 
 /**
  * Evidence that a mention belongs to an incident that has been told; above nothing it does. Set by hand in the order of what it
@@ -7,9 +8,9 @@ import { type IncidentContext, indexAt, type Kind, look, type Seen } from './inc
  */
 const EVIDENCE = {
   /** A message tells of one incident, mostly. */
-  bias: 6,
+  bias: 0,
   /** "A bomb went off, killing two." */
-  sameSentence: 4,
+  sameSentence: 10,
   sameParagraph: 1,
   samePlace: 3,
   otherPlace: -9,
@@ -23,6 +24,8 @@ const EVIDENCE = {
   another: -12,
   /** "A bomb exploded." */
   indefinite: -3,
+  /** "A bomb exploded in Gao. Two traders were killed." */
+  harm: 5,
   sameVictim: 3,
   /** Other people with names, in another sentence. */
   otherVictim: -10,
@@ -54,6 +57,8 @@ interface Telling extends Incident {
   readonly isReal: boolean
 }
 
+/** Words for what befell the victims of what has been told. */
+const HARM = /^(?:hurt|injured|killed|wounded)$/i
 /** How many times an incident is known by. */
 const MOST_TIMES = 8
 /** How many of the last incidents an event is compared with. */
@@ -157,6 +162,8 @@ function scoreOf(event: Event, seen: Seen, incident: Telling): number {
   }
   give('otherKind', seen.kind !== 'any' && incident.kinds.size > 0 && !incident.kinds.has(seen.kind))
   give('definite', seen.isDefinite)
+  const isBeside = seen.paragraph === incident.lastParagraph && seen.sentence - incident.last < 2
+  give('harm', isBeside && !isSameSentence && seen.actors.length === 0 && HARM.test(event.trigger.text))
   give('another', seen.isAnother)
   give('indefinite', seen.isIndefinite && !isSameSentence)
   give('meanwhile', seen.isMeanwhile && !isSameSentence)

@@ -1,7 +1,8 @@
-import { countryNamed } from '../dateline/gazetteer/index.js'
-import type { Entity } from '../model/entity.js'
-import type { Event } from '../model/event.js'
-import type { Span } from '../model/span.js'
+import { countryNamed } from '../../dateline/gazetteer/index.js'
+import type { Entity } from '../../model/entity.js'
+import type { Event } from '../../model/event.js'
+import type { Span } from '../../model/span.js'
+import { indexAt } from './position.js'
 
 /** What joining goes by, besides the events: where sentences and paragraphs begin, and who is who. */
 export interface IncidentContext {
@@ -94,7 +95,8 @@ function headOf(phrase: string): string {
   return last.endsWith('s') ? last.slice(0, -1) : last
 }
 
-function kindOf({ type, trigger, participants }: Event): Kind {
+/** The sort of violence that an event tells of. */
+export function kindOf({ type, trigger, participants }: Event): Kind {
   if (type.mode === 'abduct') return 'abduction'
   if (/\b(?:burn|fire|torch|arson)/i.test(trigger.text) && type.cameo === '175') return 'fire'
   if (/\b(?:rob|loot|st[eo]l)/i.test(trigger.text)) return 'robbery'
@@ -106,16 +108,4 @@ function kindOf({ type, trigger, participants }: Event): Kind {
   if (/\b(?:clash|fight|fought|battle|offensive|combat|invasion|invade)/i.test(trigger.text)) return 'fight'
   if (type.mode === 'targeted') return 'killing'
   return 'any'
-}
-
-/** Index of the last stretch that begins at or before an offset. */
-export function indexAt(stretches: readonly Span[], offset: number): number {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,0 +1,119 @@
+/** What is learned from a message. */
+import { kindOfIncident } from '../../../src/events/incidents/index.js'
+import type { Incident } from '../../../src/events/incidents/join.js'
+import type { Judge } from '../../../src/events/incidents/judge.js'
+import type { Decision } from '../../../src/events/incidents/model.js'
+import { alignIncidents, TYPES } from './align.js'
+import { type GoldFiller, type GoldIncident, isAlike, isSameHead, wordingsOf } from './gold.js'
+import type { Example } from './learn.js'
+import type { Text } from './texts.js'
+
+/** An example of who plays a part, with the filler that it stands for. */
+export interface PartExample extends Example {
+  /** Names the incident and the filler; examples with the same name are the same filler. */
+  readonly filler: string
+}
+
+/** The examples of a message. */
+export type Examples = { readonly [decision in Decision]: (Example | PartExample)[] }
+
+const NO_WORDS = new Int32Array()
+/** Answers of a judge that only listens. */
+const NO = -1
+const YES = 1
+
+/** Lets the events of a message be judged by its key, and keeps what was asked and what is right. */
+export function examplesOf(text: Text): Examples {
+  const examples: Examples = { reported: [], told: [], bombing: [], actor: [], recipient: [], instrument: [] }
+  const incidents: Incident[] = []
+  text.events({
+    isReported: () => NO,
+    isTold: (_rows, _words, incident) => {
+      incidents.push(incident)
+      return NO
+    },
+    isBombing: () => NO,
+    parts: () => [NO, NO, NO],
+  })
+  const golds = new Map<string, GoldIncident | null>()
+  for (const [index, gold] of alignIncidents(text, incidents).entries())
+    golds.set(incidents[index]?.mentions[0]?.id ?? '', gold)
+  text.events(listener(text, golds, examples))
+  return examples
+}
+
+/** How much an example without gold counts. */
+const SILVER_WEIGHT = 0.25
+
+/**
+ * The examples of ordinary news without gold: what it tells with who and whom, when, where or how many, it reports. Nothing is known of
+ * the rest.
+ */
+export function newsExamplesOf(text: Text): Examples {
+  const examples: Examples = { reported: [], told: [], bombing: [], actor: [], recipient: [], instrument: [] }
+  const kinds = new Set<string>()
+  text.events({
+    isReported(words, kind) {
+      if (kinds.has(kind)) examples.reported.push({ rows: NO_WORDS, words, isRight: true, weight: SILVER_WEIGHT })
+      return NO
+    },
+    isTold(rows, words, incident) {
+      if (!isFullyTold(incident)) return NO
+      kinds.add(kindOfIncident(incident) ?? '')
+      examples.told.push({ rows, words, isRight: true, weight: SILVER_WEIGHT })
+      return NO
+    },
+    isBombing: () => NO,
+    parts: () => [NO, NO, NO],
+  })
+  return examples
+}
+
+function isFullyTold({ mentions }: Incident): boolean {
+  return mentions.some(({ modality, polarity, participants, time, place, figures }) => {
+    if (modality !== 'asserted' || polarity === 'negative') return false
+    const has = (role: string): boolean => participants.some((one) => one.role === role)
+    return (has('actor') && has('recipient')) || time?.mention != null || place !== null || figures.length > 0
+  })
+}
+
+/** Events are made anew each time, but their ids are the same. */
+function listener(text: Text, golds: ReadonlyMap<string, GoldIncident | null>, examples: Examples): Judge {
+  const goldOf = ({ mentions }: Incident): GoldIncident | null => golds.get(mentions[0]?.id ?? '') ?? null
+  return {
+    isReported(words, kind) {
+      const isRight = text.gold.some(({ type }) => type.includes(TYPES[kind] ?? ''))
+      examples.reported.push({ rows: NO_WORDS, words, isRight, weight: 1 })
+      return YES
+    },
+    isTold(rows, words, incident) {
+      const isRight = goldOf(incident) !== null
+      examples.told.push({ rows, words, isRight, weight: 1 })
+      return isRight ? YES : NO
+    },
+    isBombing(rows, incident) {
+      const gold = goldOf(incident)
+      if (gold === null) return NO
+      const isRight = kindOfIncident(incident) === 'attack' && !gold.type.includes('ATTACK')
+      examples.bombing.push({ rows, words: NO_WORDS, isRight, weight: 1 })
+      return NO
+    },
+    parts(rows, { entity, text: phrase }, incident) {
+      const gold = goldOf(incident)
+      if (gold === null) return [NO, NO, NO]
+      const said = [phrase, ...(text.names.get(entity ?? '') ?? [])]
+      const add = (decision: 'actor' | 'recipient' | 'instrument', fillers: readonly GoldFiller[]): void => {
+        const at = fillers.findIndex((filler) => isSameHead(wordingsOf(filler), said))
+        // Of what has only some words of a filler nobody can say whether it is meant.
+        const isOpen = at < 0 && fillers.some((filler) => isAlike(wordingsOf(filler), said))
+        if (isOpen) return
+        const filler = `${text.id} ${incident.mentions[0]?.id} ${at}`
+        examples[decision].push({ rows, words: NO_WORDS, isRight: at >= 0, weight: 1, filler })
+      }
+      add('actor', [...gold.perpetrators, ...gold.organizations])
+      add('recipient', [...gold.humanTargets, ...gold.physicalTargets])
+      add('instrument', gold.instruments)
+      return [NO, NO, NO]
+    },
+  }
+}
