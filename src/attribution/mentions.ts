@@ -17,6 +17,8 @@ const MAX_PHRASE = 300
 const PART_END = /[,;:()[\]—–]/
 const HEAD_END =
   /\s(?:of|for|in|at|from|on|with|who|whom|whose|which|that|to|by|near|close|familiar|behind|during|after|before|under|over|among|issued|released|published)\s/i
+/** `President Low herself` */
+const SELF = /\s(?:him|her|it|them)sel(?:f|ves)$/
 const POSSESSIVE = /['’]s?$/
 /** Words between a document and who issued it. */
 const ISSUED_BY = /\b(?:by|from|of|for)\s+(?:the\s+|a\s+)?$/i
@@ -87,7 +89,7 @@ function ofOfficer(head: string, end: number, inside: readonly IndexedMention[])
 function headLength(part: string): number {
   const at = part.trimStart() === '' ? -1 : part.search(HEAD_END)
   const head = (at > 0 ? part.slice(0, at) : part).trimEnd()
-  return head.replace(POSSESSIVE, '').length
+  return head.replace(SELF, '').replace(POSSESSIVE, '').length
 }
 
 /** "a statement issued by the ministry" speaks for the ministry. */

@@ -280,6 +280,8 @@ describe('who a phrase with a preposition is', () => {
   }
   it('is the officer', () =>
     expect(named('The port is ready, State Minister for Finance Anna Low said on Monday.')).toBe('Anna Low'))
+  it('is the person herself', () =>
+    expect(named('The port is ready, President Anna Low herself said on Monday.')).toBe('Anna Low'))
   it('is not whom somebody speaks for', () =>
     expect(named('The port is ready, a spokesman for President Anna Low said on Monday.')).toBeNull())
 })
