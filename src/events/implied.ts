@@ -6,7 +6,7 @@ import { conditionsOf } from './govern.js'
 import { isPersonNoun } from './parties.js'
 import { addBehind } from './phrases.js'
 import { partyBelow } from './reach.js'
-import { HAS_RECIPIENT, isOwnForce, MUTUAL, WAYS } from './roles.js'
+import { AIMED, HAS_RECIPIENT, isOwnForce, MUTUAL, TAKES_THINGS, WAYS } from './roles.js'
 import { subjectOf } from './subject.js'
 import { NONE } from './tree.js'
 
@@ -70,8 +70,28 @@ export function reachRecipient(cast: Cast, found: Found): void {
     return
   }
   const low = partyBelow(trees, wordsOf(below), leaving)
-  const party = low === NONE ? partyBelow(trees, wordsOf(own), leaving) : low
+  const near = low === NONE ? partyBelow(trees, wordsOf(own), leaving) : low
+  const party = near === NONE ? ahead(cast, found) : near
   if (party !== NONE && !cast.entities.isTime(trees.start(party), trees.end(party))) cast.add('recipient', party)
+}
+
+/** How far behind the event whom it is aimed at is looked for where the tree has lost the thread, in words. */
+const AHEAD = 12
+
+/** "launched artillery, mortar and rocket fire against the camps": whoever stands behind "against" in the same clause. */
+function ahead({ trees, entities }: Cast, { trigger, verb, word, noun }: Found): number {
+  if (!AIMED.has(trigger.type)) return NONE
+  const last = Math.max(verb, word, noun)
+  for (let index = last + 1; index <= last + AHEAD && index < trees.document.tokens.count; index++) {
+    const form = trees.lower(index)
+    if (form === '.' || form === ';' || trees.child(index, 'nsubj', 'nsubj:pass') !== NONE) return NONE
+    if (form !== 'against' || trees.pos(index) !== 'ADP') continue
+    const head = trees.head(index)
+    if (head === NONE || entities.isTime(trees.start(head), trees.end(head))) return NONE
+    const isThing = TAKES_THINGS.has(trigger.type) && trees.pos(head) === 'NOUN'
+    return isThing || isParty(trees, head) || isPersonNoun(trees.lemma(head)) ? head : NONE
+  }
+  return NONE
 }
 
 /** Types of what is said to somebody. */

@@ -70,7 +70,7 @@ function readVerb(cast: Cast, found: Found): void {
       continue
     }
     // "were freed from Libya": whoever held them lets them go.
-    if (hasPassive && FREEING.has(trees.lemma(verb)) && trees.preposition(child) === 'from' && isName(trees, child)) {
+    if (hasPassive && FREEING.has(trees.lemma(verb)) && isHolder(cast, child)) {
       cast.add('actor', child)
       continue
     }
@@ -91,6 +91,16 @@ function readVerb(cast: Cast, found: Found): void {
 
 /** Verbs of letting go. */
 const FREEING: ReadonlySet<string> = new Set(['free', 'liberate', 'release'])
+
+/** A name behind "from", but no jail. */
+function isHolder({ trees, entities }: Cast, phrase: number): boolean {
+  if (trees.preposition(phrase) !== 'from' || JAILS.has(trees.lemma(phrase))) return false
+  // "Deir-ez-Zor" in pieces
+  const isLastOfName = trees.lower(phrase - 1) === '-' && trees.pos(phrase - 2) === 'PROPN'
+  return isName(trees, phrase) || isLastOfName || entities.covering(trees.start(phrase), trees.end(phrase)) !== null
+}
+
+const JAILS: ReadonlySet<string> = new Set(['camp', 'custody', 'detention', 'hospital', 'jail', 'prison'])
 
 /** To whom a thing is given, also where the tree hangs it on the thing: "provided maps and other intelligence to Finland". */
 function givenTo(trees: Trees, verb: number): number {

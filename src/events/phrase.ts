@@ -39,8 +39,20 @@ export function phraseOf(trees: Trees, head: number): Span {
     first = Math.max(first, head - MAX_WORDS / 2)
     last = Math.min(last, head + MAX_WORDS / 2)
   }
-  first = behindBrackets(trees, first, head)
+  first = wholeName(trees, behindBrackets(trees, first, head))
   return { start: trees.start(first), end: trees.end(last) }
+}
+
+/** "Deir-ez-Zor" in pieces that the tree has torn apart: a mention begins with the first. */
+function wholeName(trees: Trees, first: number): number {
+  let start = first
+  while (start > 1 && trees.lower(start - 1) === '-' && trees.pos(start - 2) === 'PROPN' && isGlued(trees, start))
+    start -= 2
+  return start
+}
+
+function isGlued(trees: Trees, word: number): boolean {
+  return trees.end(word - 2) === trees.start(word - 1) && trees.end(word - 1) === trees.start(word)
 }
 
 /** "[Report] The army …": what an editor has put in brackets in front of a phrase is none of it. */

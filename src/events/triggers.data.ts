@@ -748,6 +748,7 @@ export const PAIRS: readonly string[] = [
   'test|launch|fire missile|rocket MOBILIZE 150 weapons',
   'open|exchange fire ASSAULT 190 firearms',
   'fire missile|rocket|shell|mortar|shot|artillery|projectile|bullet ASSAULT 190 heavy-weapons',
+  'launch|unleash artillery|mortar|salvo ASSAULT 194 heavy-weapons',
   'launch|carry|mount|stage|conduct attack|offensive|raid|assault|strike|invasion|operation ASSAULT 190 -',
   'take|hold|seize hostage ASSAULT 181 abduct',
   'detonate|plant|explode|set|throw bomb|explosive|device|grenade|mine|car ASSAULT 183 explosives',

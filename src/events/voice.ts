@@ -8,8 +8,20 @@ export function isPassive(trees: Trees, verb: number): boolean {
   if (trees.child(verb, 'aux:pass') !== NONE) return true
   if (trees.relation(verb) === 'acl')
     return !trees.lower(verb).endsWith('ing') && trees.child(verb, 'mark') === NONE && !hasObject(trees, verb)
+  if (isSharedParticiple(trees, verb)) return true
   return trees.child(verb, 'nsubj:pass') !== NONE && !isPerfect(trees, verb) && !hasObject(trees, verb)
 }
+
+/** "were killed or injured": the second shares the auxiliary of the first. */
+function isSharedParticiple(trees: Trees, verb: number): boolean {
+  if (trees.relation(verb) !== 'conj' || !/(?:ed|en)$/.test(trees.lower(verb)) || hasObject(trees, verb)) return false
+  if (trees.child(verb, 'nsubj', 'nsubj:pass', 'aux', 'cop') !== NONE) return false
+  const first = trees.head(verb)
+  return trees.child(first, 'aux:pass') !== NONE && verb - first <= MOST_BETWEEN
+}
+
+/** "was seen in the port on Monday and called on the king": further away the second is more often active. */
+const MOST_BETWEEN = 4
 
 function isPerfect(trees: Trees, verb: number): boolean {
   return trees.children(verb).some((child) => trees.relation(child) === 'aux' && trees.lemma(child) === 'have')

@@ -144,7 +144,7 @@ export function namesOf(trees: Trees, word: number): string[] {
       if (marker === word + 1) names.push(`${lemma}_${trees.lower(marker)}`)
       else if (marker !== NONE) distant.push(`${lemma}+${trees.lower(marker)}`)
       if (relation === 'obj')
-        for (const below of trees.children(child))
+        for (const below of membersOf(trees, child).flatMap((member) => trees.children(member)))
           if (trees.relation(below) === 'nmod') distant.push(`${lemma}+${trees.preposition(below)}`)
     } else if (relation === 'advmod' && trees.pos(child) !== 'ADJ' && trees.lower(child).length <= 5)
       names.push(`${lemma}_${trees.lower(child)}`)
@@ -217,6 +217,8 @@ function isPartOf(trees: Trees, child: number, step: number): boolean {
 const CURRENCIES = /^(?:dollar|euro|pound|franc|yen|yuan|ruble|rouble|rupee|peso|crown|dinar|lira|mark|riyal|\$|€|£)$/
 const LARGE = /^(?:million|billion|trillion)$/
 
+const FIRING: ReadonlySet<string> = new Set(['attack', 'barrage', 'fire', 'salvo', 'strike', 'volley'])
+
 /** Some plurals are their own lemma ("troops", "supplies"). */
 function singularOf(lemma: string): string {
   return lemma.endsWith('ies') ? `${lemma.slice(0, -3)}y` : lemma.endsWith('s') ? lemma.slice(0, -1) : lemma
@@ -225,6 +227,8 @@ function singularOf(lemma: string): string {
 function triggerOf(trees: Trees, noun: number, nouns: ReadonlyMap<string, Trigger>): Trigger | undefined {
   // "the Monetary Fund" is no fund that is given, "in March 2023" is no march.
   if (trees.pos(noun) === 'PROPN' && (trees.isNamed(noun) || trees.lower(noun) === 'march')) return undefined
+  // "rocket fire" is no rocket.
+  if (trees.relation(noun) === 'compound' && FIRING.has(trees.lemma(trees.head(noun)))) return undefined
   const lemma = trees.lemma(noun)
   const found = nouns.get(lemma) ?? nouns.get(singularOf(lemma))
   if (found !== undefined || !nouns.has('money')) return found
@@ -239,9 +243,11 @@ function triggerOf(trees: Trees, noun: number, nouns: ReadonlyMap<string, Trigge
  */
 function readLight(trees: Trees, verb: number, nearby: Nearby, lexicon: Lexicon): Found | null {
   const isLight = lexicon.light.has(trees.lemma(verb))
-  for (const child of trees.children(verb)) {
-    const relation = trees.relation(child)
-    if (relation !== 'obj' && relation !== 'nsubj:pass') continue
+  const nouns = trees
+    .children(verb)
+    .filter((child) => trees.relation(child) === 'obj' || trees.relation(child) === 'nsubj:pass')
+  // "launched artillery and rocket fire": the last of several may say it.
+  for (const child of nouns.flatMap((noun) => membersOf(trees, noun))) {
     const trigger = readingOf(trees, child, nounReadings(trees, child, lexicon), nearby, !isLight)
     if (trigger !== null) return make(trees, { word: child, verb, trigger, noun: child, rule: 'light-verb' })
     const nominal = readNominal(trees, child, lexicon, nearby)
