@@ -79,14 +79,14 @@ export function scriptMachine(bytes: number): Machine {
 
 /** The machine in WebAssembly, or null where there is none. */
 export function compiledMachine(bytes: number): Machine | null {
+  if (typeof WebAssembly === 'undefined') return null
   const code = Uint8Array.from(atob(KERNEL), (unit) => unit.charCodeAt(0))
-  if (typeof WebAssembly === 'undefined' || !WebAssembly.validate(code)) return null
   try {
     const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) })
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } })
     return { kernel: exports as unknown as Kernel, memory: memory.buffer }
   } catch {
-    // A page's content security policy may forbid WebAssembly, and there is no way to ask it beforehand.
+    // There is no SIMD, or a page's content security policy forbids WebAssembly, which one cannot ask beforehand.
     return null
   }
 }

@@ -128,7 +128,11 @@ function bytesOf(text: string): number {
 }
 
 /** Writes a table: one letter a weight, printable ASCII without quote and backslash, in order, the 46th standing for 0. */
-export function decodeTable({ kernel, memory }: Machine, letters: string, at: number): void {
-  writeText(memory, at, letters)
-  kernel.letters(at, letters.length)
+export function decodeTable({ kernel, memory }: Machine, pieces: readonly string[], at: number): void {
+  let past = at
+  for (const piece of pieces) {
+    writeText(memory, past, piece)
+    past += piece.length
+  }
+  kernel.letters(at, past - at)
 }
