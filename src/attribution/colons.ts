@@ -3,11 +3,14 @@ import type { Span } from '../model/span.js'
 import { type Draft, spanOf, strandLimit, trimmed } from './draft.js'
 import { VerbForm, WordFlag } from './lexicon.js'
 import { hasFlag, isKind, isNounLike, type Range } from './nouns.js'
+import { strandSubject } from './sources.js'
 import type { Strand } from './strands.js'
-import { type Unit, UnitKind } from './units.js'
+import { Part, type Unit, UnitKind } from './units.js'
 
 /** Longest name before a colon, in units. */
 const MAX_NAME = 7
+/** Longest cue before a colon, in units. */
+const MAX_TO_COLON = 12
 /** Bracketed stage directions of a monitoring service that are no speakers. */
 const DIRECTIONS: ReadonlySet<string> = new Set(
   'applause begin end excerpt ends inaudible indistinct interruption laughter no passage recording text video words'.split(
@@ -149,4 +152,49 @@ function draftOf(
     time: null,
     support: null,
   }
+}
+
+/** `His answer was short: "No."`: no verb of saying, but a colon before speech; `past` is the index behind the colon. */
+export function readColonSpeech(
+  strand: Strand,
+  index: number,
+): { readonly draft: Draft; readonly past: number } | null {
+  const { units } = strand
+  const colon = units.findIndex((unit, at) => unit.kind === UnitKind.Colon && isKind(units[at + 1], UnitKind.Quote))
+  const at = colon >= 0 ? colon : isKind(units.at(-1), UnitKind.Colon) ? units.length - 1 : -1
+  const named = nameBefore(units, at)
+  const source = named ?? (at < 0 ? null : strandSubject(units, at))
+  const mark = units[at]
+  if (source === null || mark === undefined) return null
+  const verb = verbBehind(units, source.past, at)
+  return {
+    draft: {
+      ...draftOf(strand, index, 'colon-quote', source, at, []),
+      cue: { start: verb?.start ?? mark.start, end: mark.end },
+      lemma: verb?.cue?.lemma ?? ':',
+      cueKind: verb === null ? 'punctuation' : 'verb',
+    },
+    past: at + 1,
+  }
+}
+
+/** `The polls agree - Ann Low: "…"`, `More from Low and Berg: "…"`: a name alone between a dash or preposition and the colon. */
+function nameBefore(units: readonly Unit[], colon: number): Range | null {
+  let first = colon
+  while (first > 0 && colon - first < MAX_NAME && (units[first - 1]?.isCapital || units[first - 1]?.word === 'and'))
+    first--
+  const edge = units[first - 1]
+  const isApart = isKind(edge, UnitKind.Dash) || (edge?.word === 'from' && colon - first > 0)
+  return first < colon && units[first]?.isCapital && isApart ? { first, past: colon } : null
+}
+
+/** `made the following comment:`: the verb behind the subject, where the colon is not far. */
+function verbBehind(units: readonly Unit[], first: number, colon: number): Unit | null {
+  if (colon - first > MAX_TO_COLON) return null
+  // An adverb or two may stand between: `also recently made`.
+  for (let at = first; at < colon && at < first + 3; at++) {
+    const unit = units[at]
+    if (unit?.part === Part.Verb || unit?.part === Part.Auxiliary) return unit
+  }
+  return null
 }

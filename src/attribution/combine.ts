@@ -59,9 +59,18 @@ function mended(draft: Draft, partner: Draft, judge: ReadingJudge): Draft {
   const { source, cue, content, support } = partner
   // `The port, Low said, was ready`: what is said cannot be of who says it.
   if (draft.content.some((piece) => overlap(piece, source))) return { ...draft, support: null }
+  // `The polls agree - Ann Low: "…"`: no cue lies in a name before a colon.
+  if (draft.cueKind === 'punctuation' && overlap(cue, draft.source)) return { ...draft, support }
   const joined = overlap(source, draft.source) || !EXACT.test(draft.rule) ? (source ?? draft.source) : draft.source
   const cut = longer(cue, draft.cue)
-  const mended = { ...draft, source: joined, cue: overlap(cut, joined) ? draft.cue : cut, support }
+  const mended = {
+    ...draft,
+    source: joined,
+    cue: overlap(cut, joined) ? draft.cue : cut,
+    addressee: draft.addressee ?? partner.addressee,
+    time: draft.time ?? partner.time,
+    support,
+  }
   // `told shareholders the firm has no plans`: nor is it of whom it is said to.
   if (content.some((piece) => overlap(piece, draft.addressee))) return mended
   const told = { ...partner, content: cutOut(content, [mended.source, mended.cue]) }

@@ -4,19 +4,15 @@
  */
 import type { Opening } from '../dateline/index.js'
 import { readAccording } from './according.js'
-import { readColon, readQuotedTurn, readSignature, readTurn, turnDraft, turnLimit } from './colons.js'
+import { readColon, readColonSpeech, readQuotedTurn, readSignature, readTurn, turnDraft, turnLimit } from './colons.js'
 import { type Draft, isQuoteOnly, spanOf, strandLimit } from './draft.js'
 import { isKind, type Range } from './nouns.js'
 import { type Report, readReport } from './reports.js'
-import { strandSubject } from './sources.js'
 import type { Strand } from './strands.js'
-import { Part, type Unit, UnitKind } from './units.js'
+import { type Unit, UnitKind } from './units.js'
 
 /** More cues than any sentence has; what comes after them is not read. */
 const MAX_CUES = 24
-
-/** Longest cue before a colon, in units. */
-const MAX_TO_COLON = 12
 
 /** What is carried from strand to strand. */
 interface State {
@@ -234,52 +230,20 @@ function takeLeading(state: State, { units, paragraph }: Strand, announced: Draf
   state.lastParagraph = paragraph
 }
 
-/** `His answer was short: "No."`: no verb of saying, but a colon and whole speech. */
+/** `His answer was short: "No."`, with the speech here or in the next strand. */
 function readColonQuote(state: State, strand: Strand, index: number): void {
-  const { units } = strand
-  const colon = units.findIndex((unit, at) => unit.kind === UnitKind.Colon && isKind(units[at + 1], UnitKind.Quote))
-  const isLast = colon < 0 && isKind(units.at(-1), UnitKind.Colon)
-  if (colon < 0 && !isLast) return
-  const at = isLast ? units.length - 1 : colon
-  const source = strandSubject(units, at)
-  if (source === null) return
-  const mark = units[at]
-  const verb = verbBehind(units, source.past, at)
-  const draft: Draft = {
-    rule: 'colon-quote',
-    strand: index,
-    inside: strand.inside,
-    sourceWord: '',
-    source: spanOf(units, source),
-    cue: mark === undefined ? null : { start: verb?.start ?? mark.start, end: mark.end },
-    lemma: verb?.cue?.lemma ?? ':',
-    cueKind: verb === null ? 'punctuation' : 'verb',
-    stance: 'asserts',
-    content: [],
-    addressee: null,
-    time: null,
-    support: null,
-  }
-  if (isLast) {
+  const read = readColonSpeech(strand, index)
+  if (read === null) return
+  const { draft, past } = read
+  if (past >= strand.units.length) {
     state.announced = draft
     return
   }
   extend(
     draft,
-    units.slice(at + 1).filter(({ kind }) => kind === UnitKind.Quote),
+    strand.units.slice(past).filter(({ kind }) => kind === UnitKind.Quote),
   )
   push(state, draft, strand)
-}
-
-/** `made the following comment:`: the verb behind the subject, where the colon is not far. */
-function verbBehind(units: readonly Unit[], first: number, colon: number): Unit | null {
-  if (colon - first > MAX_TO_COLON) return null
-  // An adverb or two may stand between: `also recently made`.
-  for (let at = first; at < colon && at < first + 3; at++) {
-    const unit = units[at]
-    if (unit?.part === Part.Verb || unit?.part === Part.Auxiliary) return unit
-  }
-  return null
 }
 
 /** Transcripts with names in brackets: the turn goes on through its paragraph. */

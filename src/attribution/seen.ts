@@ -3,37 +3,67 @@ import type { TextDocument } from '../document/index.js'
 import { type Analysis, lemmaOf, UPOS } from '../language/index.js'
 import type { Stance } from '../model/attribution.js'
 import type { Span } from '../model/span.js'
-import type { Draft } from './draft.js'
+import { type Draft, spanOf } from './draft.js'
 import { lookUp } from './lexicon.js'
 import type { Linked } from './linking.js'
 import { NOUN_STANCES } from './noun-cues.data.js'
+import type { Range } from './nouns.js'
+import { firstWhere } from './search.js'
 import type { Piece } from './tagger.js'
+import { readTail } from './tails.js'
+import { partOf, type Unit, wordUnit } from './units.js'
 
 /** An attribution of the network as a draft. */
 export function draftOf(document: TextDocument, analysis: Analysis, { source, cue, content }: Linked): Draft {
   const { text, tokens } = document
-  const spanOf = ({ first, past }: Piece): Span =>
+  const pieceSpan = ({ first, past }: Piece): Span =>
     trimmed(text, tokens.start[first] as number, tokens.end[past - 1] as number)
   const head = cue === null ? -1 : headOf(analysis, cue)
   const lemma = head < 0 ? '' : lemmaOf(document, analysis, head)
   const kind = head < 0 ? 'verb' : cueKind(UPOS[analysis.upos[head] as number] as string)
   const stance = cue === null ? null : stanceOf(document, cue, lemma, kind)
+  const said = cue === null ? null : withoutDay(document, cue)
+  const tail = said === null ? NO_TAIL : tailOf(document, analysis, said, content, lemma)
   return {
     // Of verbs of which the lexicon does not know what they make of a content (`the vote changed little`) one in three is right.
     rule: kind === 'verb' && cue !== null && stance === null ? 'network-unlisted' : 'network',
     strand: -1,
     inside: -1,
-    source: source === null ? null : spanOf(withoutDay(document, source)),
+    source: source === null ? null : pieceSpan(withoutDay(document, source)),
     sourceWord: source === null ? '' : text.slice(tokens.start[source.first], tokens.end[source.first]).toLowerCase(),
-    cue: cue === null ? null : spanOf(withoutDay(document, cue)),
+    cue: said === null ? null : pieceSpan(said),
     lemma,
     cueKind: kind,
     stance,
-    content: spoken(document, content).map(spanOf),
-    addressee: null,
-    time: null,
+    content: spoken(document, content).map(pieceSpan),
+    addressee: tail.addressee,
+    time: tail.time,
     support: Math.min(...[source, cue, ...content].map((piece) => piece?.margin ?? Number.MAX_SAFE_INTEGER)),
   }
+}
+
+/** Longest way behind a cue in which addressee and time are looked for, in words. */
+const MAX_TAIL = 24
+const NO_TAIL = { addressee: null, time: null }
+
+/** Who is spoken to, and when, between the cue and what is said. */
+function tailOf(
+  document: TextDocument,
+  analysis: Analysis,
+  cue: Piece,
+  content: readonly Piece[],
+  lemma: string,
+): { readonly addressee: Span | null; readonly time: Span | null } {
+  const { text, tokens, sentences } = document
+  const sentence = firstWhere(sentences.length, (index) => (sentences[index]?.endToken ?? 0) > cue.first)
+  let past = Math.min(cue.past + MAX_TAIL, sentences[sentence]?.endToken ?? cue.past)
+  for (const { first } of content) if (first >= cue.past && first < past) past = first
+  const units: Unit[] = []
+  for (let token = cue.past; token < past; token++)
+    units.push(wordUnit(text, tokens.start[token] as number, tokens.end[token] as number, partOf(analysis, token)))
+  const { addressee, time } = readTail(units, 0, units.length, lookUp(lemma).cue)
+  const spanned = (range: Range | null): Span | null => (range === null ? null : spanOf(units, range))
+  return { addressee: spanned(addressee), time: spanned(time) }
 }
 
 /** Without the commas and dashes at its edges, unless there is nothing else. */

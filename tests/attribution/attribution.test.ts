@@ -305,6 +305,23 @@ describe('reports inside reports', () => {
   })
 })
 
+describe('who is spoken to, and when', () => {
+  it.each([
+    ['read by a rule', 'Ann Low told the court on Monday that it was ready.', 'the court', 'Monday'],
+    [
+      'seen by the network alone',
+      'Berg later Thursday told Fox News on Friday: “We are both ready to meet next week.',
+      'Fox News',
+      'Friday',
+    ],
+    ['nobody, never', 'Residents fear that the river will rise again.', undefined, undefined],
+  ])('%s', (_name, text, addressee, time) => {
+    const [attribution] = read(text)
+    expect(attribution?.addressee?.text).toBe(addressee)
+    expect(attribution?.time?.text).toBe(time)
+  })
+})
+
 describe('modes and stances', () => {
   it.each([
     ['direct', '"We are ready," she said.', 'direct', 'asserts'],
