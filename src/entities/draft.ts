@@ -22,6 +22,8 @@ export class Draft {
   readonly roles: string[] = []
   gender: number = Gender.Unknown
   country: string | null = null
+  /** Whether it is named beside the news only: in a caption, a credit, a sign-off. */
+  isAside = false
   /** What it is called where it has no name. */
   label: string | null = null
 

@@ -5,6 +5,7 @@ import type { Entity } from '../model/entity.js'
 import type { FoundQuote } from '../quotes/index.js'
 import { mentionOf } from '../text/span.js'
 import { addAges } from './ages.js'
+import { markAsides } from './asides.js'
 import { addBodies } from './bodies.js'
 import { addPronouns } from './coreference/index.js'
 import { LEARNED } from './coreference/model.js'
@@ -40,6 +41,7 @@ export function findEntities(
   addDescriptions(document, words, lexicon, drafts, joiner.roleSentences)
   addBodies(document, analysis, words, lexicon, drafts)
   addAges(document, analysis, words, drafts)
+  markAsides(document, words, opening, drafts)
   addPronouns(document, analysis, words, joiner.sentenceOf, quotes, drafts, judge)
   const near = opening.dateline?.places[0]?.country ?? null
   for (const { mentions } of drafts) mentions.sort((a, b) => a.firstToken - b.firstToken)

@@ -47,6 +47,18 @@ const CASES: [string, string, string, string | null][] = [
     'person: Anna Olmo, I, Olmo, I',
   ],
   [
+    'a photographer is not he',
+    'Pato Olmo won the race on Sunday. (Peter Ruiz/Daily News) "It was hard," he told a reporter.',
+    'Peter Ruiz',
+    'person: Peter Ruiz',
+  ],
+  [
+    'nor is the man of a caption',
+    'Anna Olmo won the race.\n\nFILE PHOTO: Peter Ruiz waits in Lima on May 2, 2017.\n\nHe said it was hard.',
+    'Peter Ruiz',
+    'person: Peter Ruiz',
+  ],
+  [
     'the ministry',
     'The Foreign Ministry of Chile agreed. The ministry said so on Monday.',
     'Foreign Ministry of Chile',

@@ -159,7 +159,7 @@ export class Resolver {
     const isFar = FAR.has(pronoun.pronoun)
     for (const list of [this.actors, this.things])
       for (const chain of list) {
-        if (!this.judge.isPossible(pronoun, chain)) continue
+        if (chain.draft?.isAside === true || !this.judge.isPossible(pronoun, chain)) continue
         const phrase = chain.nearest(pronoun.head)
         if (phrase === undefined || (!isFar && pronoun.sentence - phrase.sentence > MAX_BACK)) continue
         near.push({ chain, phrase })
