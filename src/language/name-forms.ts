@@ -29,9 +29,10 @@ export function tagByForm(document: TextDocument, entity: Uint8Array): void {
 
 /** `, R-Calif.,` and `(D-N.Y.)`: the party's letter is no name, the state is a place. */
 function tagState(document: TextDocument, entity: Uint8Array, index: number, past: number): void {
-  const before = index > 0 ? wordAt(document, index - 1) : ''
-  if (before !== ',' && before !== '(') return
+  const { start, end: ends } = document.tokens
+  if ((ends[index] as number) - (start[index] as number) !== 1) return
   if (!/^[DIR]$/.test(wordAt(document, index)) || wordAt(document, index + 1) !== '-') return
+  if (!/^[,(]$/.test(wordAt(document, index - 1))) return
   if (!isTight(document, index + 1) || !isTight(document, index + 2)) return
   let end = index + 2
   while (end < past && end - index - 2 < MOST_STATE && isCapital(document, end)) end++
@@ -45,11 +46,11 @@ function tagState(document: TextDocument, entity: Uint8Array, index: number, pas
 
 /** `Hurricane Rita` is one name of neither a person nor a place. */
 function tagStorm(document: TextDocument, entity: Uint8Array, index: number, past: number, storms: Set<string>): void {
-  const word = wordAt(document, index)
   const name = index + 1
-  if (!STORM.test(word) || !startsUpper(word) || name >= past || !isCapital(document, name)) return
-  const tag = entity[name] as number
-  if (tag === 0 || (tag % 2 === 0 && (entity[index] as number) === 0)) return
+  const tag = name < past ? (entity[name] as number) : 0
+  if (tag === 0 || (tag % 2 === 0 && entity[index] === 0) || !isCapital(document, name)) return
+  const word = wordAt(document, index)
+  if (!STORM.test(word) || !startsUpper(word)) return
   entity[index] = OTHER
   entity[name] = OTHER + 1
   closeBefore(entity, name + 1)
