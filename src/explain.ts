@@ -22,6 +22,8 @@ export interface Explanation {
   readonly quotes: readonly string[]
   /** The rule that made each attribution. */
   readonly attributions: readonly string[]
+  /** How far the network put the weakest piece of each attribution above all else, in logits; null where it saw nothing. */
+  readonly support: readonly (number | null)[]
   /** The rule that made each event. */
   readonly events: readonly string[]
 }
@@ -68,12 +70,14 @@ export function explainDispatch(input: string | Uint8Array, options?: ParseOptio
 function explain({ ground, names, events }: StageResults): Explanation {
   const { document, opening, analysis, layout, envelope, date, country } = ground
   const isNamed = opening.dateline === null || envelope.parts?.dateline != null
+  const { rules, support } = explainAttributions(document, opening, names.marks.quotes, names.entities, analysis)
   return {
     dateline: isNamed ? [] : explainDateline(layout),
     entities: names.entities.map((entity) => findersOf(entity, ground)),
     times: explainTimes(document, { date: date.value, country }),
     quotes: names.marks.rules,
-    attributions: explainAttributions(document, opening, names.marks.quotes, names.entities, analysis).rules,
+    attributions: rules,
+    support,
     events: events.rules,
   }
 }

@@ -18,6 +18,8 @@ describe('the explanation', () => {
   test('names the rule of a quote, and of its attribution', () => {
     expect(explain.quotes).toEqual(['opens-sentence'])
     expect(explain.attributions[0]).toBe('cue-behind-quote')
+    expect(explain.support).toHaveLength(explain.attributions.length)
+    expect(explain.support[0]).toBeGreaterThan(0)
   })
   test('tells names that the weights found from pronouns', () => {
     const { entities } = explainDispatch(TEXT).dispatch
@@ -25,7 +27,7 @@ describe('the explanation', () => {
     expect(explain.entities[person]).toEqual(['tagger', 'pronouns'])
   })
   test('has nothing to say of what is not there', () => {
-    const none = { dateline: [], entities: [], times: [], quotes: [], attributions: [], events: [] }
+    const none = { dateline: [], entities: [], times: [], quotes: [], attributions: [], support: [], events: [] }
     expect(explainDispatch('Nothing was.').explain).toEqual(none)
   })
   test('does not weigh a dateline that the envelope names', () => {

@@ -29,7 +29,9 @@ export function readTail(units: readonly Unit[], first: number, limit: number, c
   if (cue !== null && (cue.complements & Complement.Addressee) !== 0) {
     const end = addresseeEnd(units, at, limit, cue)
     if (end > at) {
-      addressee = { first: at, past: end }
+      const from = timeAtEnd(units, at + 1, end)
+      addressee = { first: at, past: from < end ? edgeBefore(units, at + 1, from) : end }
+      if (from < end) time = { first: from, past: end }
       at = end
     }
   }
@@ -71,6 +73,21 @@ export function readTail(units: readonly Unit[], first: number, limit: number, c
     break
   }
   return { past: at, cuePast, addressee, time }
+}
+
+/** Where the time at the end of an addressee begins (`told a crowd in Salem late on Monday that`); `past` where there is none. */
+function timeAtEnd(units: readonly Unit[], first: number, past: number): number {
+  let from = past
+  while (from > first && hasFlag(units[from - 1], WordFlag.Time)) from--
+  return from
+}
+
+/** The end of a phrase before a time, without what leads to it. */
+function edgeBefore(units: readonly Unit[], first: number, past: number): number {
+  let edge = past
+  while (edge > first && (TIME_LEADS.has(units[edge - 1]?.word ?? '') || isKind(units[edge - 1], UnitKind.Comma)))
+    edge--
+  return edge
 }
 
 /** `said, however, that …` and `said however, the …`. */

@@ -312,7 +312,7 @@ describe('who is spoken to, and when', () => {
       'seen by the network alone',
       'Berg later Thursday told Fox News on Friday: “We are both ready to meet next week.',
       'Fox News',
-      'Friday',
+      'on Friday',
     ],
     ['nobody, never', 'Residents fear that the river will rise again.', undefined, undefined],
   ])('%s', (_name, text, addressee, time) => {
