@@ -16,7 +16,9 @@ export function readPlanner(cast: Cast, noun: number): void {
   const head = trees.head(noun)
   if (head === NONE) return
   // "signed the pact during a visit to Oslo": who signed is the visitor.
-  const isOccasion = trees.relation(noun) === 'obl' && OCCASIONS.has(trees.lemma(noun)) && trees.pos(head) === 'VERB'
+  const isMeanwhile = MEANWHILE.has(trees.preposition(noun))
+  const isOccasion =
+    trees.relation(noun) === 'obl' && isMeanwhile && OCCASIONS.has(trees.lemma(noun)) && trees.pos(head) === 'VERB'
   if (!isOccasion && (trees.relation(noun) !== 'obj' || !PLANNING.has(trees.lemma(head)))) return
   const subject = subjectOf(trees, head)
   if (subject !== NONE) cast.add('actor', subject)
@@ -111,6 +113,9 @@ function addresseeOf({ trees }: Cast, { trigger, verb }: Found): number {
 function wordsOf(words: readonly number[]): number[] {
   return [...new Set(words.filter((word) => word !== NONE))]
 }
+
+/** "said of visits" is no visit of the speaker's. */
+const MEANWHILE: ReadonlySet<string> = new Set(['after', 'before', 'during', 'for', 'on'])
 
 /** Nouns for what the subject of their clause does meanwhile. */
 const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'tour', 'trip', 'visit'])

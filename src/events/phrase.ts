@@ -29,8 +29,8 @@ export function phraseOf(trees: Trees, head: number): Span {
   for (const child of trees.children(head)) {
     const relation = trees.relation(child)
     // "film star Lena Holt": a name right behind belongs to the phrase, whatever the tree calls it.
-    if (relation === 'appos' && trees.leftEdge(child) === head + 1 && trees.pos(child) === 'PROPN')
-      last = Math.max(last, trees.rightEdge(child))
+    const isBehind = trees.leftEdge(child) === head + 1 && !isPartner(trees, child, head)
+    if (relation === 'appos' && isBehind && trees.pos(child) === 'PROPN') last = Math.max(last, trees.rightEdge(child))
     if (!INSIDE.has(relation)) continue
     if (child < head) first = Math.min(first, trees.leftEdge(child))
     else if (relation !== 'advmod' && relation !== 'acl') last = Math.max(last, trees.rightEdge(child))
@@ -79,8 +79,21 @@ export function outOfBrackets(trees: Trees, head: number): number {
 /** The head and the heads of the members that are joined to it: "Iran and Iraq" are two. */
 export function membersOf(trees: Trees, head: number): number[] {
   const members = [head]
-  for (const child of trees.children(head)) if (trees.relation(child) === 'conj') members.push(child)
+  for (const child of trees.children(head))
+    if (trees.relation(child) === 'conj' || isPartner(trees, child, head)) members.push(child)
   return members
+}
+
+/**
+ * "Norway, Chad to sign pact": a headline's comma is an "and", which the tree takes for an apposition, or for a subject and what it is.
+ */
+function isPartner(trees: Trees, child: number, head: number): boolean {
+  if (trees.pos(head) !== 'PROPN' || trees.pos(child) !== 'PROPN') return false
+  const relation = trees.relation(child)
+  if (relation === 'nsubj' && trees.child(head, 'cop') === NONE) return trees.lower(trees.rightEdge(child) + 1) === ','
+  // The comma hangs on the second name.
+  const hasComma = trees.lower(trees.leftEdge(child)) === ','
+  return relation === 'appos' && hasComma && trees.lower(trees.rightEdge(child) + 1) === 'to'
 }
 
 /**
@@ -106,7 +119,14 @@ function personAbove(trees: Trees, head: number): number {
   for (let step = 0; step < 3; step++) {
     const above = trees.head(word)
     const isPlace = trees.relation(word) === 'nmod' && PLACING.has(trees.preposition(word))
-    if (!isPlace || above === NONE || isPersonNoun(trees.lemma(word))) return word
+    if (
+      !isPlace ||
+      above === NONE ||
+      isPersonNoun(trees.lemma(word)) ||
+      trees.isPerson(word) ||
+      trees.isPerson(trees.child(word, 'appos'))
+    )
+      return word
     word = above
   }
   return word

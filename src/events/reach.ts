@@ -26,6 +26,7 @@ const DOWN: ReadonlySet<string> = new Set([
 const AROUND: ReadonlySet<string> = new Set([
   'according',
   'after',
+  'alongside',
   'amid',
   'as',
   'because',
@@ -36,11 +37,14 @@ const AROUND: ReadonlySet<string> = new Set([
   'following',
   'like',
   'since',
+  'through',
   'under',
   'until',
+  'via',
   'when',
   'where',
   'while',
+  'without',
 ])
 const MAX_STEPS = 6
 const MAX_WORDS = 60

@@ -35,11 +35,13 @@ function readWord(trees: Trees, word: number, nearby: Nearby, alone: boolean): F
   // "the accused man": an adjective, whatever its form.
   if ((pos !== 'VERB' && !(pos === 'ADJ' && alone)) || trees.relation(word) === 'amod') return null
   const names = namesOf(trees, word)
-  const { pairs } = readLexicon()
+  const { pairs, governors } = readLexicon()
   for (const name of names) {
     const nouns = pairs.get(name)
     const paired = nouns === undefined ? null : readPair(trees, word, nouns, nearby)
     if (paired !== null) return paired
+    // "called for talks" is not "called talks".
+    if (name.includes('_') && governors.has(name)) break
   }
   return (
     (alone ? readGovernor(trees, word, names, nearby, readWord) : null) ??

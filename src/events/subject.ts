@@ -69,6 +69,9 @@ export function subjectOf(trees: Trees, verb: number): number {
     if (head === NONE) return NONE
     const relation = trees.relation(word)
     if (relation === 'acl' && isToDo(trees, word, head)) return behind(trees, head, NONE)
+    // "Yu is the first to urge": who is it.
+    const named = relation === 'acl' && trees.child(head, 'cop') !== NONE ? trees.child(head, 'nsubj') : NONE
+    if (named !== NONE && trees.pos(named) !== 'PRON') return named
     if (relation === 'acl' || relation === 'acl:relcl') return head
     // "urged the army to release": who is urged will act.
     if (relation === 'xcomp' && OBJECT_CONTROL.has(trees.lemma(head))) {
@@ -76,9 +79,23 @@ export function subjectOf(trees: Trees, verb: number): number {
       if (object !== NONE) return object
     }
     if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'advcl' && relation !== 'parataxis') return NONE
+    const far = relation === 'conj' ? tellerOf(trees, head) : NONE
+    // "Nurses say the plan has failed and are calling": the number tells who calls.
+    if (far !== NONE && isPluralAlone(trees, verb, trees.child(head, 'nsubj'), far)) return far
     word = head
   }
   return NONE
+}
+
+/** Whether a verb is plural, the subject of the clause before is not, and whoever tells of it is. */
+function isPluralAlone(trees: Trees, verb: number, near: number, far: number): boolean {
+  const auxiliary = trees.child(verb, 'aux', 'aux:pass', 'cop')
+  if (near === NONE || !/^(?:are|have|were)$/.test(trees.lower(auxiliary))) return false
+  return isSingular(trees, near) && trees.pos(far) === 'NOUN' && !isSingular(trees, far)
+}
+
+function isSingular(trees: Trees, noun: number): boolean {
+  return trees.pos(noun) === 'NOUN' && trees.lemma(noun) === trees.lower(noun) && trees.child(noun, 'conj') === NONE
 }
 
 /** "President Bashir on Thursday shortened the curfew": what stands behind an active verb is no subject, whatever the tree says. */

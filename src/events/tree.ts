@@ -126,6 +126,11 @@ export class Trees {
     return NAMED.has(ENTITY_TAGS[this.analysis.entity[word] ?? 0] ?? '')
   }
 
+  /** Whether a word is part of a person's name. */
+  isPerson(word: number): boolean {
+    return ENTITY_TAGS[this.analysis.entity[word] ?? 0]?.endsWith('person') === true
+  }
+
   /** The word as written, in small letters. */
   lower(word: number): string {
     return this.text.slice(this.start(word), this.end(word)).toLowerCase()

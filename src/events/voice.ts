@@ -8,8 +8,30 @@ export function isPassive(trees: Trees, verb: number): boolean {
   if (trees.child(verb, 'aux:pass') !== NONE) return true
   if (trees.relation(verb) === 'acl')
     return !trees.lower(verb).endsWith('ing') && trees.child(verb, 'mark') === NONE && !hasObject(trees, verb)
-  if (isSharedParticiple(trees, verb)) return true
+  if (isSharedParticiple(trees, verb) || isBareHarm(trees, verb)) return true
   return trees.child(verb, 'nsubj:pass') !== NONE && !isPerfect(trees, verb) && !hasObject(trees, verb)
+}
+
+/** Verbs that are done to somebody: without an object a past form is a passive. */
+const HARMS: ReadonlySet<string> = new Set([
+  'abduct',
+  'arrest',
+  'behead',
+  'detain',
+  'injure',
+  'jail',
+  'kidnap',
+  'kill',
+  'wound',
+])
+
+/** "Gunman killed in shootout": headlines leave out the auxiliary. */
+function isBareHarm(trees: Trees, verb: number): boolean {
+  if (!HARMS.has(trees.lemma(verb)) || !trees.lower(verb).endsWith('ed') || hasObject(trees, verb)) return false
+  if (trees.child(verb, 'aux', 'ccomp', 'iobj') !== NONE) return false
+  const subject = trees.child(verb, 'nsubj')
+  const behind = trees.child(verb, 'obl', 'advmod', 'obl:unmarked')
+  return subject !== NONE && subject < verb && (behind !== NONE || trees.rightEdge(verb) === verb)
 }
 
 /** "were killed or injured": the second shares the auxiliary of the first. */
