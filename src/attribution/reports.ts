@@ -102,7 +102,8 @@ function before(
   const tail = readTail(units, group.past, limit, cue)
   const relative = /^(?:who|which|that)$/.test(units[source.first]?.word ?? '')
   const opensStrand = hasFlag(units[source.first - 1], WordFlag.Subordinator)
-  const found = contentAfter(text, units, group, tail.past, incisionEnd(units, group, limit), relative || opensStrand)
+  const end = source.first > group.past ? Math.min(limit, source.first) : limit
+  const found = contentAfter(text, units, group, tail.past, incisionEnd(units, group, end), relative || opensStrand)
   // A shared source has its own saying elsewhere; what stands before is that one's.
   if (found === null) return isOwn ? behind(strand, index, group, source, group.past, limit) : null
   const isColonApart = isKind(units[found.cuePast - 1], UnitKind.Colon) && found.cuePast - 1 > tail.cuePast

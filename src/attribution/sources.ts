@@ -4,7 +4,7 @@ import { hasFlag, isKind, type Range, startsPhrase } from './nouns.js'
 import { phraseAfter, withApposition } from './phrase-after.js'
 import { phraseBefore } from './phrase-before.js'
 import { subjectBefore } from './subjects.js'
-import { type Unit, UnitKind } from './units.js'
+import { Part, type Unit, UnitKind } from './units.js'
 import type { VerbGroup } from './verbs.js'
 
 /** `"…," said X`, `the plan is dead, said X`. */
@@ -58,7 +58,7 @@ export function sourceOf(units: readonly Unit[], group: VerbGroup, shared: Range
       isKind(before, UnitKind.Quote) ||
       isKind(before, UnitKind.Dash) ||
       /^(?:by|in|after|before|while|when|and)$/.test(before.word)
-    if (isIncision) return shared ?? strandSubject(units, group.first)
+    if (isIncision) return shared ?? strandSubject(units, group.first) ?? laterSubject(units, group)
     // `a letter saying`, `officials warning`, `footage of Berg saying`; not `the second committee hearing`.
     let past = group.first
     // `a statement on Tuesday saying`
@@ -89,6 +89,20 @@ export function sourceOf(units: readonly Unit[], group: VerbGroup, shared: Range
 function isLoneDeterminer(unit: Unit | undefined): boolean {
   return unit !== undefined && /^(?:a|an|the|his|her|its|my|our|their|your|no|every|'s)$/.test(unit.word)
 }
+
+/** `After saying that it was late, Low left`: who leaves says it. */
+function laterSubject(units: readonly Unit[], group: VerbGroup): Range | null {
+  if (group.first > 1 || group.first === 0) return null
+  for (let at = group.past; at < units.length && at < group.past + MAX_OPENING; at++) {
+    if (!isKind(units[at], UnitKind.Comma) && !isKind(units[at], UnitKind.Quote)) continue
+    const range = phraseAfter(units, at + 1, units.length)
+    const next = range === null ? undefined : units[range.past]
+    if (next !== undefined && (next.part === Part.Verb || next.part === Part.Auxiliary)) return range
+  }
+  return null
+}
+/** Longest opening before the subject, in units. */
+const MAX_OPENING = 40
 
 /** `On July 6, 2015, Low …`: the comma before a year ends no adverbial. */
 function isYear(unit: Unit | undefined): boolean {

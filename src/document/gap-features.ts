@@ -250,8 +250,8 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Verbs that have the name of who speaks behind them. */
-const NAMING: ReadonlySet<string> = new Set('added asked said says told wrote'.split(' '))
+/** Verbs that have the name of who speaks behind them; `state Del. Olmo`. */
+const NAMING: ReadonlySet<string> = new Set('added asked said says state told wrote'.split(' '))
 
 /** Kinds of stop: none, `.`, `?` or `!`, ellipsis, a run of them. */
 const STOP_KINDS = 5

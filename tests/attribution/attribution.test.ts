@@ -147,6 +147,7 @@ const found: [name: string, text: string, expected: string[]][] = [
     ['the union | wrote | "We are ready,"'],
   ],
   ['a name before a colon', 'The polls agree - Ann Low: "We are ready."', ['Ann Low | : | "We are ready."']],
+  ['after saying', 'After saying that it was late, Ann Low left the room.', ['Ann Low | saying | that it was late']],
   ['signature', '"We have lost our way." — Ann Low', ['Ann Low | — | "We have lost our way."']],
   [
     'quoted in a paper as saying',
