@@ -24,7 +24,7 @@ export function readGovernor(
   const { governors } = readLexicon()
   const name = names.find((one) => governors.has(one))
   const trigger = name === undefined ? undefined : governors.get(name)
-  if (trigger === undefined) return null
+  if (trigger === undefined || (trees.lemma(word) === 'suggest' && isToldAsFact(trees, word))) return null
   if (isOwnWish(trees, word)) return readWish(trees, word, nearby, readWord)
   let lower: Found | null = null
   let complement = NONE
@@ -76,6 +76,31 @@ export function readGovernor(
     rule,
   })
 }
+
+/** "a story suggests that she broke the rules": no advice, which has a bare verb or "should". */
+function isToldAsFact(trees: Trees, verb: number): boolean {
+  const clause = trees.child(verb, 'ccomp')
+  if (clause === NONE) return false
+  const auxiliary = trees.child(clause, 'aux', 'aux:pass', 'cop')
+  if (auxiliary !== NONE) return FINITE.has(trees.lower(auxiliary))
+  return (
+    trees.pos(clause) === 'VERB' && trees.lower(clause) !== trees.lemma(clause) && !trees.lower(clause).endsWith('ing')
+  )
+}
+
+const FINITE: ReadonlySet<string> = new Set([
+  'are',
+  'did',
+  'does',
+  'had',
+  'has',
+  'have',
+  'is',
+  'was',
+  'were',
+  'will',
+  'would',
+])
 
 /** "wants to help Malta", "wants to meet her": who says so intends to cooperate; of other wishes nothing is said to anybody. */
 function readWish(trees: Trees, word: number, nearby: Nearby, readWord: ReadWord): Found | null {

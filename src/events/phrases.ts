@@ -37,6 +37,11 @@ export function addUndergoer(cast: Cast, found: Found, head: number): void {
   }
   // "want the dean to resign": whoever is to do it is asked.
   const isAsked = type === 'REQUEST' && trees.child(found.verb, 'xcomp') !== NONE
+  // "the land was donated by the bank": what is given is nobody.
+  if (type === 'AID' && !isSomebody && GIVES.has(trees.lemma(found.verb))) {
+    cast.add('object', head)
+    return
+  }
   if (isSomebody || isAsked || TAKES_THINGS.has(type)) {
     cast.add('recipient', head)
     // "blocked the roads leading into Tyre": Tyre suffers it too; in "the village of Duma" the name is part of the thing.
@@ -53,6 +58,24 @@ export function addUndergoer(cast: Cast, found: Found, head: number): void {
       trees.head(owner) === head && owner < head && trees.relation(owner) !== 'nmod:poss' ? head : owner,
     )
 }
+
+/** Verbs whose object is what is given, not to whom. */
+const GIVES: ReadonlySet<string> = new Set([
+  'airdrop',
+  'allocate',
+  'contribute',
+  'deliver',
+  'disburse',
+  'distribute',
+  'donate',
+  'give',
+  'grant',
+  'lend',
+  'provide',
+  'send',
+  'ship',
+  'supply',
+])
 
 /** Behind "by": who did it, or with what ("was killed by a grenade"). */
 export function addAgent(cast: Cast, head: number, type: string): void {

@@ -111,9 +111,11 @@ function isNounlike(trees: Trees, verb: number): boolean {
 
 /** Texts, which speak for themselves where nobody is named behind them. */
 const TEXTS: ReadonlySet<string> = new Set([
+  'complaint',
   'declaration',
   'decree',
   'law',
+  'lawsuit',
   'letter',
   'message',
   'motion',
@@ -149,11 +151,14 @@ const ISSUING: ReadonlySet<string> = new Set([
   'cancel',
   'continue',
   'deliver',
+  'draft',
   'drop',
+  'file',
   'give',
   'have',
   'issue',
   'launch',
+  'lodge',
   'make',
   'pass',
   'present',
@@ -164,6 +169,7 @@ const ISSUING: ReadonlySet<string> = new Set([
   'start',
   'submit',
   'undertake',
+  'write',
 ])
 
 /** Who stands behind a text or an undertaking, {@link NONE} where nobody does: "issued a declaration demanding", "their plan to sell", "the decision by Iran to cut". */

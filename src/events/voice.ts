@@ -43,7 +43,7 @@ function isSharedParticiple(trees: Trees, verb: number): boolean {
 }
 
 /** "was seen in the port on Monday and called on the king": further away the second is more often active. */
-const MOST_BETWEEN = 4
+const MOST_BETWEEN = 6
 
 function isPerfect(trees: Trees, verb: number): boolean {
   return trees.children(verb).some((child) => trees.relation(child) === 'aux' && trees.lemma(child) === 'have')

@@ -103,6 +103,19 @@ describe('who takes part, where the tree does not say so at once', () => {
       'COERCE',
       ['recipient: Omar Neri'],
     ],
+    [
+      'who files what asks',
+      'The union filed a petition demanding the release of two nuns.',
+      'REQUEST',
+      ['actor: The union'],
+    ],
+    ['who gives', 'The land was donated by the bank.', 'AID', ['actor: the bank']],
+    [
+      'whom one suggests something to do',
+      'Chad suggested that Niger release the nuns.',
+      'REQUEST',
+      ['recipient: Niger'],
+    ],
     ['a name in pieces', 'The militia was freed from Barad-dur.', 'RETREAT', ['actor: Barad-dur']],
     ['who lets go', 'Four sailors were freed from Libya.', 'RETREAT', ['actor: Libya', 'recipient: Four sailors']],
     [
@@ -145,6 +158,8 @@ describe('who takes part, where the tree does not say so at once', () => {
     ['who calls for talks as one who rejects them', 'The union called for talks.', 'REJECT', 'union'],
     ['through whom it is said', 'Lin rejected the accusation through a spokesperson.', 'REJECT', 'spokesperson'],
     ['who only speaks of visits', '“No,” Lin said of visits this summer.', 'CONSULT', 'Lin'],
+    ['whom a story tells of', 'The story suggests that Chad broke the rules.', 'REQUEST', 'Chad'],
+    ['land as a recipient', 'The land was donated by the bank.', 'AID', 'recipient'],
     ['what is given', 'Norway is providing maps and other intelligence to Finland.', 'AID', 'intelligence'],
     ['a jail as who lets go', 'Four sailors were freed from jail.', 'RETREAT', 'jail'],
     ['oneself', 'A bomber blew himself up in Kabul.', 'ASSAULT', 'himself'],
