@@ -3,9 +3,9 @@
  * all the others. Everything is whole numbers, so that no engine differs.
  */
 import type { TextDocument } from '../document/index.js'
-import { fold } from './features.js'
 import { ENTITY_TAGS } from './generated/shape.js'
 import { foldForm } from './lemma-form.js'
+import { isCapitalAt, nameAt, wordAt } from './word-at.js'
 
 /** Scores of a word in {@link Kinds}: no name, then the kinds in the order of `ENTITY_TAGS`. */
 export const KINDS = 1 + (ENTITY_TAGS.length - 1) / 2
@@ -90,17 +90,15 @@ function findNames(entity: Uint8Array, kinds: Kinds): Reading[] {
 
 /** Single words with a capital that are no name where they stand, but are elsewhere: `the Internet`. */
 function* findCapitals(
-  { text, tokens, sentences }: TextDocument,
+  document: TextDocument,
   entity: Uint8Array,
   kinds: Kinds,
   sums: ReadonlyMap<string, Sum>,
 ): Generator<Reading> {
-  for (const { firstToken, endToken } of sentences)
+  for (const { firstToken, endToken } of document.sentences)
     for (let index = firstToken + 1; index < endToken; index++) {
-      const start = tokens.start[index] as number
-      const unit = text.charCodeAt(start)
-      if (entity[index] !== 0 || fold(unit) === unit) continue
-      if (!sums.has(foldForm(text.slice(start, tokens.end[index])))) continue
+      if (entity[index] !== 0 || !isCapitalAt(document, index)) continue
+      if (!sums.has(foldForm(wordAt(document, index)))) continue
       yield { first: index, past: index + 1, tag: 0, scores: scoresOf(kinds, index, index + 1) }
     }
 }
@@ -119,11 +117,9 @@ function scoresOf(kinds: Kinds, first: number, past: number): Int32Array {
   return scores
 }
 
-/** The words in small letters, whatever stands between them as one blank. */
-function formOf({ text, tokens }: TextDocument, { first, past }: Reading): string {
-  let form = text.slice(tokens.start[first], tokens.end[first])
-  for (let index = first + 1; index < past; index++) form += ` ${text.slice(tokens.start[index], tokens.end[index])}`
-  return foldForm(form)
+/** The words in small letters. */
+function formOf(document: TextDocument, { first, past }: Reading): string {
+  return foldForm(nameAt(document, first, past))
 }
 
 function addTo(sums: Map<string, Sum>, form: string, scores: Int32Array): void {

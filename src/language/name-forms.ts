@@ -1,8 +1,8 @@
 /** Names that their form tells, whatever the network thinks of them: the state of a politician, a storm, a file. */
 import type { TextDocument } from '../document/index.js'
-import { CharClass, classAt } from '../text/characters.js'
 import { startsUpper } from '../text/letters.js'
 import { ENTITY_TAGS } from './generated/shape.js'
+import { isCapitalAt, wordAt } from './word-at.js'
 
 const PERSON = ENTITY_TAGS.indexOf('B-person')
 const PLACE = ENTITY_TAGS.indexOf('B-place')
@@ -35,7 +35,7 @@ function tagState(document: TextDocument, entity: Uint8Array, index: number, pas
   if (!/^[,(]$/.test(wordAt(document, index - 1))) return
   if (!isTight(document, index + 1) || !isTight(document, index + 2)) return
   let end = index + 2
-  while (end < past && end - index - 2 < MOST_STATE && isCapital(document, end)) end++
+  while (end < past && end - index - 2 < MOST_STATE && isCapitalAt(document, end)) end++
   const behind = end < past ? wordAt(document, end) : '.'
   if (end === index + 2 || !/^[,.)–—-]$/.test(behind)) return
   entity.fill(0, index, end)
@@ -48,7 +48,7 @@ function tagState(document: TextDocument, entity: Uint8Array, index: number, pas
 function tagStorm(document: TextDocument, entity: Uint8Array, index: number, past: number, storms: Set<string>): void {
   const name = index + 1
   const tag = name < past ? (entity[name] as number) : 0
-  if (tag === 0 || (tag % 2 === 0 && entity[index] === 0) || !isCapital(document, name)) return
+  if (tag === 0 || (tag % 2 === 0 && entity[index] === 0) || !isCapitalAt(document, name)) return
   const word = wordAt(document, index)
   if (!STORM.test(word) || !startsUpper(word)) return
   entity[index] = OTHER
@@ -85,14 +85,6 @@ function closeBefore(entity: Uint8Array, index: number): void {
   if (before !== tag && before !== tag - 1) entity[index] = tag - 1
 }
 
-function wordAt({ text, tokens }: TextDocument, index: number): string {
-  return index >= 0 && index < tokens.count ? text.slice(tokens.start[index], tokens.end[index]) : ''
-}
-
 function isTight({ tokens }: TextDocument, index: number): boolean {
   return index < tokens.count && tokens.start[index] === tokens.end[index - 1]
-}
-
-function isCapital({ text, tokens }: TextDocument, index: number): boolean {
-  return classAt(text, tokens.start[index] as number) === CharClass.Upper
 }

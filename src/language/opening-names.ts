@@ -5,8 +5,8 @@
 import type { TextDocument } from '../document/index.js'
 import { CharClass, classAt } from '../text/characters.js'
 import { startsUpper } from '../text/letters.js'
-import { fold } from './features.js'
 import { ENTITY_TAGS } from './generated/shape.js'
+import { isCapitalAt, wordAt } from './word-at.js'
 
 const PLACE = ENTITY_TAGS.indexOf('B-place')
 const ORGANIZATION = ENTITY_TAGS.indexOf('B-organization')
@@ -23,21 +23,21 @@ export function tagOpenings(document: TextDocument, entity: Uint8Array): void {
     const first = document.sentences[firstSentence]
     if (firstSentence >= endSentence || first === undefined) continue
     const past = Math.min(first.endToken, first.firstToken + MOST_WORDS)
-    if (isCapital(document, first.firstToken)) tagOpening(document, entity, first.firstToken, past)
+    if (isCapitalAt(document, first.firstToken)) tagOpening(document, entity, first.firstToken, past)
   }
 }
 
 function tagOpening(document: TextDocument, entity: Uint8Array, first: number, past: number): void {
   for (let index = first + 1; index < past; index++) {
-    const word = formOf(document, index)
+    const word = wordAt(document, index)
     if (DAY.test(word)) {
       if (isShout(document, first, index)) toPlaces(entity, first, index, true)
       return
     }
     if (word !== '(') continue
     let close = index + 1
-    while (close < past && close - index <= MOST_AGENCY && isCapital(document, close)) close++
-    if (close === index + 1 || formOf(document, close) !== ')' || !DASHES.has(formOf(document, close + 1))) return
+    while (close < past && close - index <= MOST_AGENCY && isCapitalAt(document, close)) close++
+    if (close === index + 1 || wordAt(document, close) !== ')' || !DASHES.has(wordAt(document, close + 1))) return
     toPlaces(entity, first, index, false)
     entity.fill(ORGANIZATION + 1, index + 1, close)
     entity[index + 1] = ORGANIZATION
@@ -54,20 +54,10 @@ function toPlaces(entity: Uint8Array, first: number, past: number, whole: boolea
   }
 }
 
-function formOf({ text, tokens }: TextDocument, index: number): string {
-  return index < tokens.count ? text.slice(tokens.start[index], tokens.end[index]) : ''
-}
-
-function isCapital({ text, tokens }: TextDocument, index: number): boolean {
-  if (index >= tokens.count) return false
-  const unit = text.charCodeAt(tokens.start[index] as number)
-  return fold(unit) !== unit
-}
-
 /** Capitals alone, from word to word. */
 function isShout(document: TextDocument, first: number, past: number): boolean {
   for (let index = first; index < past; index++) {
-    const form = formOf(document, index)
+    const form = wordAt(document, index)
     if (!startsUpper(form)) return false
     for (let at = 1; at < form.length; at++)
       if (classAt(form, at) !== CharClass.Upper && form.charAt(at) !== '.') return false

@@ -4,9 +4,9 @@
  */
 import type { TextDocument } from '../document/index.js'
 import { KINDS, type Kinds } from './agreement.js'
-import { fold } from './features.js'
 import { ENTITY_TAGS, UPOS } from './generated/shape.js'
 import { foldForm } from './lemma-form.js'
+import { isCapitalAt, nameAt } from './word-at.js'
 
 /** A name: the words `first` up to `past`, and the tag that begins it. */
 interface Name {
@@ -66,9 +66,9 @@ function tally(document: TextDocument, names: readonly Name[]): [Map<string, Tal
   const kinds = new Map<string, Tally>()
   const surnames = new Map<string, number>()
   for (const { first, past, tag } of names) {
-    count(kinds, foldForm(formOf(document, first, past)), tag)
+    count(kinds, foldForm(nameAt(document, first, past)), tag)
     if (tag !== PERSON || past - first < 2) continue
-    const surname = foldForm(formOf(document, past - 1, past))
+    const surname = foldForm(nameAt(document, past - 1, past))
     surnames.set(surname, (surnames.get(surname) ?? 0) + 1)
   }
   return [kinds, surnames]
@@ -83,7 +83,7 @@ function reviseKind(
   scores: Kinds,
 ): number {
   if (past - first > 1) return tag
-  const form = foldForm(formOf(document, first, past))
+  const form = foldForm(nameAt(document, first, past))
   const found = kinds.get(form) ?? new Map<number, number>()
   const bearers = surnames.get(form) ?? 0
   const asPerson = (found.get(PERSON) ?? 0) + bearers
@@ -103,8 +103,8 @@ function findAgain(document: TextDocument, upos: Uint8Array, entity: Uint8Array,
   const known = new Map<string, Tally>()
   for (const { first, past, tag } of names) {
     if (past - first > MOST_WORDS) continue
-    count(known, formOf(document, first, past), tag)
-    if (tag === PERSON && past - first > 1) count(known, formOf(document, past - 1, past), tag)
+    count(known, nameAt(document, first, past), tag)
+    if (tag === PERSON && past - first > 1) count(known, nameAt(document, past - 1, past), tag)
   }
   for (const { firstToken, endToken } of document.sentences)
     for (let first = firstToken; first < endToken; first++) {
@@ -112,7 +112,7 @@ function findAgain(document: TextDocument, upos: Uint8Array, entity: Uint8Array,
       let past = first
       while (past < endToken && past - first < MOST_WORDS && entity[past] === 0) past++
       for (; past > first; past--) {
-        const found = known.get(formOf(document, first, past))
+        const found = known.get(nameAt(document, first, past))
         if (found === undefined) continue
         mark(entity, { first, past, tag: mostOf(found)[0] })
         break
@@ -120,18 +120,10 @@ function findAgain(document: TextDocument, upos: Uint8Array, entity: Uint8Array,
     }
 }
 
-function mayBegin({ text, tokens }: TextDocument, upos: Uint8Array, entity: Uint8Array, index: number): boolean {
-  const start = tokens.start[index] as number
-  const unit = text.charCodeAt(start)
-  const letters = (tokens.end[index] as number) - start
-  return entity[index] === 0 && upos[index] === PROPER && letters >= LEAST_LETTERS && fold(unit) !== unit
-}
-
-/** The words as written, whatever stands between them as one blank. */
-function formOf({ text, tokens }: TextDocument, first: number, past: number): string {
-  let form = text.slice(tokens.start[first], tokens.end[first])
-  for (let index = first + 1; index < past; index++) form += ` ${text.slice(tokens.start[index], tokens.end[index])}`
-  return form
+function mayBegin(document: TextDocument, upos: Uint8Array, entity: Uint8Array, index: number): boolean {
+  const { start, end } = document.tokens
+  const letters = (end[index] as number) - (start[index] as number)
+  return entity[index] === 0 && upos[index] === PROPER && letters >= LEAST_LETTERS && isCapitalAt(document, index)
 }
 
 function count(tallies: Map<string, Tally>, form: string, tag: number): void {
