@@ -19,7 +19,7 @@ export const TRIGGERS: readonly string[] = [
   // CONSULT
   'arbitrate v CONSULT 045 third-party',
   'arbitration n CONSULT 045 third-party -',
-  'arrive v CONSULT 042 visit',
+  'arrive v CONSULT 042 visit diplomacy',
   'bargain v CONSULT 046 - -',
   'brief v CONSULT 040 - party',
   'broker v CONSULT 045 third-party',
