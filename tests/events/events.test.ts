@@ -35,7 +35,7 @@ describe('what is an event and what only looks like it', () => {
     ['a sign on a door', 'There was no sign of rain.', 'sign'],
     ['a month', 'The bank has allowed the krona to rise since 20 March 2023.', 'allowed March'],
     ['a body in the middle of whose name a noun stands', 'They provided the Monetary Fund with news.', 'provided Fund'],
-    ['police at a scene', 'Police arrived at the shop on Monday.', 'arrived'],
+    ['police at a scene', 'Two men were arrested in Lyon. Police arrived at the shop on Monday.', 'arrived'],
     ['a match to light', 'He beat the eggs slowly.', 'beat'],
   ]
   it.each(doesNotFind)('does not find %s', (_name, text, word) => {
