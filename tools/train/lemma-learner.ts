@@ -88,7 +88,7 @@ function addKnown(sentences: readonly (readonly TreebankWord[])[], lexicon: Lemm
         (lexicon.small.get(form) ?? 0) >= LEAST_FORM ||
         (lexicon.small.get(lemma) ?? 0) >= LEAST_LEMMA ||
         (!known[upos].has(lemma) && !seen.has(`${tag} ${lemma}`))
-      const byForm = new Map(irregularForms(tag, lemmas))
+      const byForm = new Map(irregularForms(tag, lemmas, (form) => lexicon.small.has(form)))
       const readings = [...lemmas]
         .sort()
         .flatMap((lemma) =>
@@ -117,13 +117,22 @@ function applyEdit(edit: string, form: string): string {
 }
 
 /** Beginnings of verbs that inflect as what stands behind. */
-const PREFIXES = ['', 'fore', 'mis', 'out', 'over', 're', 'un', 'under', 'up', 'with']
+const PREFIXES = ['fore', 'mis', 'out', 'over', 're', 'un', 'under', 'up', 'with']
 
-function irregularForms(tag: string, lemmas: ReadonlySet<string>): [string, string][] {
+function irregularForms(
+  tag: string,
+  lemmas: ReadonlySet<string>,
+  isAttested: (form: string) => boolean,
+): [string, string][] {
   const table = tag === 'NNS' ? IRREGULAR_NOUNS : tag === 'VBD' || tag === 'VBN' ? IRREGULAR_VERBS : []
   return table.flatMap((line) => {
     const [lemma = '', ...forms] = line.split(' ')
-    return PREFIXES.flatMap((prefix) =>
+    // `midwife`, `werewolf`, `fisherman`; that `human` is no man shows by `humen`, which nobody writes.
+    const longer = tag === 'NNS' ? [...lemmas].filter((one) => one.length > lemma.length && one.endsWith(lemma)) : []
+    const compounds = longer
+      .map((one) => one.slice(0, -lemma.length))
+      .filter((one) => forms.some((form) => isAttested(one + form)))
+    return ['', ...(tag === 'NNS' ? compounds : PREFIXES)].flatMap((prefix) =>
       lemmas.has(prefix + lemma) ? forms.map((form): [string, string] => [prefix + form, prefix + lemma]) : [],
     )
   })
