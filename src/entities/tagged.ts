@@ -116,7 +116,7 @@ function trim(words: NameWords, lexicon: Lexicon, first: number, past: number, t
 
 /** `D.C`, and `Calif` of a place: with its stop it is an abbreviation. `Inc` has one or none, as the house style wants. */
 function isAbbreviated(word: string, tagged: EntityKind): boolean {
-  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return true
+  if (/^(?:[A-Z]\.)+[A-Z]$/.test(word)) return true
   return tagged === 'place' && abbreviationOf(word, 0, word.length) === Abbreviation.Other
 }
 
