@@ -24,8 +24,10 @@ export function indexPlaces(text: string, entities: readonly Entity[]): PlaceInd
     .sort((a, b) => a.start - b.start)
   return {
     placeOf(cue, content) {
-      const limit = endOf(text, cue, content)
       const first = firstWhere(places.length, (index) => (places[index]?.start ?? 0) >= cue.start)
+      const nearest = places[first]
+      if (nearest === undefined || nearest.end > cue.end + REACH) return null
+      const limit = endOf(text, cue, content)
       for (let index = first; index < places.length; index++) {
         const place = places[index]
         if (place === undefined || place.end > limit) return null

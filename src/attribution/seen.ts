@@ -43,7 +43,7 @@ export function draftOf(document: TextDocument, analysis: Analysis, { source, cu
 }
 
 /** Longest way behind a cue in which addressee and time are looked for, in words. */
-const MAX_TAIL = 24
+const MAX_TAIL = 14
 const NO_TAIL = { addressee: null, time: null }
 
 /** Who is spoken to, and when, between the cue and what is said. */
