@@ -3,10 +3,13 @@
  * What decides is learned (`tools/train/events`); `docs/MODEL-CARD.md` says from what and how well.
  */
 import type { Event } from '../../model/event.js'
+import { within } from '../circumstances.js'
+import { nearPlace } from '../narrative.js'
 import { castIncident } from './cast.js'
 import type { Incident } from './join.js'
 import type { Judge } from './judge.js'
 import { kindOf } from './mention.js'
+import { indexAt } from './position.js'
 import { Rows } from './rows.js'
 import type { Scene } from './scene.js'
 import { bombingRows, toldRows } from './told-features.js'
@@ -18,6 +21,7 @@ const FEWEST_SENTENCES = 4
 /** An incident with what it is judged by. */
 interface Judged {
   readonly incident: Incident
+  readonly kind: string
   readonly rows: Int32Array
   readonly score: number
 }
@@ -31,21 +35,55 @@ export function settleIncidents(scene: Scene, incidents: readonly Incident[], ju
     const kind = kindOfIncident(incident)
     if (kind === null) continue
     const rows = toldRows(scene, incident, rank, incidents.length)
-    const judged = { incident, rows, score: judge.isTold(rows, scene.words, incident) }
+    const judged = { incident, kind, rows, score: judge.isTold(rows, scene.words, incident) }
     const same = byKind.get(kind)
     if (same === undefined) byKind.set(kind, [judged])
     else same.push(judged)
   }
+  const reported: Judged[] = []
+  const others: Judged[] = []
   for (const [kind, all] of byKind) {
     const isReported = judge.isReported(rowsOf(all, scene.words), kind) > 0
     const most = Math.max(...all.map(({ score }) => score))
-    for (const { incident, rows, score } of all) {
-      const isMain = scene.main !== null && incident.mentions.includes(scene.main)
-      if (isMain || (isReported && (score > 0 || score === most))) settle(scene, incident, kind, rows, judge)
-      else for (const event of incident.mentions) unreported.add(event)
+    for (const one of all) {
+      const isMain = scene.main !== null && one.incident.mentions.includes(scene.main)
+      if (isMain || (isReported && (one.score > 0 || one.score === most))) reported.push(one)
+      else others.push(one)
     }
   }
+  for (const { incident } of others) {
+    const cause = causeOf(incident, reported)
+    if (cause !== null) append(cause.incident, incident)
+    else for (const event of incident.mentions) unreported.add(event)
+  }
+  for (const { incident, kind, rows } of reported) settle(scene, incident, kind, rows, judge)
   return unreported
+}
+
+/** "A bomb went off in Gao. … A watchman was killed": harm that is told right behind an incident is of that incident. */
+function causeOf({ mentions, told }: Incident, reported: readonly Judged[]): Judged | null {
+  if (!mentions.every((event) => HARM.test(event.trigger.text))) return null
+  const [first = 0] = told
+  let nearest: Judged | null = null
+  for (const one of reported) {
+    const last = one.incident.told.at(-1) ?? 0
+    if (last <= first && first - last <= FARTHEST_HARM && last >= (nearest?.incident.told.at(-1) ?? 0)) nearest = one
+  }
+  return nearest
+}
+
+/** Words for what befalls victims. */
+const HARM = /^(?:died|hurt|injured|killed|wounded|killing|wounding|injuring|damaged|destroyed)\b/i
+/** Sentences behind an incident in which its harm is told. */
+const FARTHEST_HARM = 2
+
+function append({ mentions, told }: Incident, more: Incident): void {
+  const [first] = mentions
+  for (const event of more.mentions) {
+    event.sameAs = first?.id ?? null
+    mentions.push(event)
+  }
+  told.push(...more.told)
 }
 
 function settle(scene: Scene, incident: Incident, kind: string, rows: Int32Array, judge: Judge): void {
@@ -53,13 +91,30 @@ function settle(scene: Scene, incident: Incident, kind: string, rows: Int32Array
   castIncident(scene, incident, judge)
   countVictim(scene, incident)
   dateIncident(scene, incident)
+  placeIncident(scene, incident)
 }
 
-/** News without a day is of the day of the dispatch, as far as anybody can tell. */
-function dateIncident({ date }: Scene, { mentions }: Incident): void {
+/** A mention without a place is where its sentence says that something was: "In Gao, two traders died. Police there blamed the blast …" */
+function placeIncident({ trees, document, circumstances }: Scene, { mentions }: Incident): void {
+  for (const event of mentions.slice(0, MOST_PLACED)) {
+    const sentence = document.sentences[indexAt(document.sentences, event.trigger.spans[0]?.start ?? 0)]
+    if (event.place === null && sentence !== undefined) event.place = nearPlace(trees, [sentence], circumstances)
+  }
+}
+
+/** Mentions of one incident that are given a place. */
+const MOST_PLACED = 24
+
+/** News without any day is of the day of the dispatch, as far as anybody can tell; "last week" is a day that nobody can tell. */
+function dateIncident({ date, document, circumstances }: Scene, { mentions, told }: Incident): void {
   const [first] = mentions
   if (first === undefined || date === null || first.type.name === 'THREATEN') return
-  if (mentions.every(({ time }) => time === null)) first.time = { value: date, range: null, mention: null }
+  if (mentions.some(({ time }) => time !== null)) return
+  const isDated = told.slice(0, MOST_PLACED).some((index) => {
+    const sentence = document.sentences[index]
+    return sentence !== undefined && within(circumstances.times, sentence).length > 0
+  })
+  if (!isDated) first.time = { value: date, range: null, mention: null }
 }
 
 /** "A dynamite attack destroyed the office": an attack that explosives made is a bombing. */

@@ -16,8 +16,8 @@ export type Model = Readonly<Record<Decision, Weights>>
  */
 export const THRESHOLDS: Readonly<Record<Decision, number>> = {
   reported: -0.3,
-  told: 0,
-  bombing: 0,
+  told: -0.3,
+  bombing: -1.2,
   actor: -0.8,
   recipient: -0.8,
   instrument: -1.2,

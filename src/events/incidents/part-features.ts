@@ -9,6 +9,8 @@ import { type Scene, sentenceAt, tagOf } from './scene.js'
 
 /** Phrases of one candidate that are looked at. */
 const MOST_PHRASES = 8
+/** What parts the words of a name. */
+const NAME_BREAK = /[\s()[\]"“”.,-]+/
 /** Steps of a path through the tree. */
 const MAX_STEPS = 4
 
@@ -50,7 +52,7 @@ export function partRows(scene: Scene, stage: Stage, candidate: Candidate): Int3
   if (entity !== undefined) {
     rows.add(203, `${sort} ${step(entity.mentions.length)}`)
     for (const name of [entity.name, ...entity.aliases.slice(0, 3)])
-      for (const part of name.toLowerCase().split(/[^\p{L}]+/u)) if (part.length > 1) rows.add(204, part)
+      for (const part of name.toLowerCase().split(NAME_BREAK)) if (part.length > 1) rows.add(204, part)
     for (const role of entity.roles.slice(0, 3)) rows.add(205, role.toLowerCase().split(' ').at(-1) ?? '')
   }
   let nearest = 99

@@ -46,21 +46,25 @@ export function examplesOf(text: Text): Examples {
 const SILVER_WEIGHT = 0.25
 
 /**
- * The examples of ordinary news without gold: what it tells with who and whom, when, where or how many, it reports. Nothing is known of
- * the rest.
+ * The examples of ordinary news without gold: what it tells with who and whom, when, where or how many, it reports; bare plurals
+ * without any of these ("years of murders") it does not. Nothing is known of the rest.
  */
 export function newsExamplesOf(text: Text): Examples {
   const examples: Examples = { reported: [], told: [], bombing: [], actor: [], recipient: [], instrument: [] }
   const kinds = new Set<string>()
+  const general = new Set<string>()
   text.events({
     isReported(words, kind) {
-      if (kinds.has(kind)) examples.reported.push({ rows: NO_WORDS, words, isRight: true, weight: SILVER_WEIGHT })
+      const isRight = kinds.has(kind)
+      if (isRight || general.has(kind))
+        examples.reported.push({ rows: NO_WORDS, words, isRight, weight: SILVER_WEIGHT })
       return NO
     },
     isTold(rows, words, incident) {
-      if (!isFullyTold(incident)) return NO
-      kinds.add(kindOfIncident(incident) ?? '')
-      examples.told.push({ rows, words, isRight: true, weight: SILVER_WEIGHT })
+      const isRight = isFullyTold(incident)
+      if (!isRight && !isGeneral(text, incident)) return NO
+      ;(isRight ? kinds : general).add(kindOfIncident(incident) ?? '')
+      examples.told.push({ rows, words, isRight, weight: SILVER_WEIGHT })
       return NO
     },
     isBombing: () => NO,
@@ -76,6 +80,18 @@ function isFullyTold({ mentions }: Incident): boolean {
     return (has('actor') && has('recipient')) || time?.mention != null || place !== null || figures.length > 0
   })
 }
+
+/** "Years of murders": plurals that nothing points to and nothing is told of. */
+function isGeneral({ document }: Text, { mentions }: Incident): boolean {
+  return mentions.every(({ trigger }) => {
+    const start = trigger.spans[0]?.start ?? 0
+    const before = document.text.slice(Math.max(0, start - LOOK_BACK), start)
+    return trigger.spans.length === 1 && /[^s]s$/i.test(trigger.text) && !POINTED.test(before)
+  })
+}
+
+const LOOK_BACK = 40
+const POINTED = /\b(?:the|this|that|these|those|two|three|four|several|recent)\s+(?:[a-z'’-]+\s+){0,2}$/i
 
 /** Events are made anew each time, but their ids are the same. */
 function listener(text: Text, golds: ReadonlyMap<string, GoldIncident | null>, examples: Examples): Judge {
