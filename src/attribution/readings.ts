@@ -86,6 +86,7 @@ export class ReadingJudge {
   /** What is said by a draft of a rule and what the network has for it: stretches of both, and those of one that are likelier said than not. */
   judge(draft: Draft, partner: Draft): Span[] {
     const readings = this.readings(draft, partner)
+    const isShared = hasShared(readings)
     const features: number[] = []
     const kept: { start: number; end: number }[] = []
     for (let index = 0; index < readings.length; index++) {
@@ -96,7 +97,7 @@ export class ReadingJudge {
           if (kept.at(-1)?.end === reading.start) (kept.at(-1) as Span).end = reading.end
           continue
         }
-        this.features(draft, partner, readings, index, features)
+        this.features(draft, partner, readings, index, isShared, features)
         let score = 0
         for (const at of features) score += READING_WEIGHTS[at] ?? 0
         if (score <= 0) continue
@@ -119,7 +120,14 @@ export class ReadingJudge {
   }
 
   /** Places of the features of a stretch that only one of the two reads. */
-  features(draft: Draft, partner: Draft, readings: readonly Reading[], index: number, out: number[]): void {
+  features(
+    draft: Draft,
+    partner: Draft,
+    readings: readonly Reading[],
+    index: number,
+    isShared: 0 | 1,
+    out: number[],
+  ): void {
     out.length = 0
     const reading = readings[index] as Reading
     const { text, tokens } = this.#document
@@ -143,7 +151,6 @@ export class ReadingJudge {
     const there = this.#sentence[Math.min(cue, tokens.count - 1)] as number
     const { sentences } = this.#document
     const distance = own === there ? 0 : sentences[own]?.paragraph === sentences[there]?.paragraph ? 1 : 2
-    const isShared = readings.some(({ reader }) => reader === Reader.Both) ? 1 : 0
     const rule = RULES.indexOf(draft.rule)
     const opening = openingOf(text, tokens.start[first] as number, tokens.end[first] as number)
     const claimed = countIn(side === Reader.Rule ? this.#seen : this.#ruled, first, past)
@@ -180,6 +187,11 @@ export class ReadingJudge {
   }
 }
 const EDGE = ' \t\r\n,;-–—'
+
+/** 1 where both take a stretch for said. */
+export function hasShared(readings: readonly Reading[]): 0 | 1 {
+  return readings.some(({ reader }) => reader === Reader.Both) ? 1 : 0
+}
 
 /** The stretches of two readings, in the order of the text. */
 export function readingsOf(rule: readonly Span[], network: readonly Span[], quotes: readonly Span[] = []): Reading[] {

@@ -6,7 +6,7 @@
 import { judgeOf, partnersOf } from '../../../src/attribution/combine.js'
 import type { Draft } from '../../../src/attribution/draft.js'
 import { readBoth } from '../../../src/attribution/index.js'
-import { READING_FEATURES, Reader } from '../../../src/attribution/readings.js'
+import { hasShared, READING_FEATURES, Reader } from '../../../src/attribution/readings.js'
 import type { Span } from '../../../src/model/span.js'
 import { type Article, annotatedArticles, jaccard, shared } from './annotated.js'
 import { accuracyByTenths } from './by-tenths.js'
@@ -29,10 +29,11 @@ function choicesIn({ document, opening, quotes, analysis, annotated }: Article):
       .sort((a, b) => likeness(b, draft, partner) - likeness(a, draft, partner))[0]
     if (right === undefined || likeness(right, draft, partner) === 0) continue
     const readings = judge.readings(draft, partner)
+    const isShared = hasShared(readings)
     readings.forEach((reading, index) => {
       if (reading.reader === Reader.Both || judge.wordsIn(reading) === 0) return
       const features: number[] = []
-      judge.features(draft, partner, readings, index, features)
+      judge.features(draft, partner, readings, index, isShared, features)
       const isSaid = shared([reading], right) * 2 >= reading.end - reading.start
       choices.push({ options: [[], features], right: isSaid ? 1 : 0 })
     })
