@@ -158,7 +158,8 @@ export function timesOf(
   for (const one of found) for (const word of wordsOf(one)) owners.set(word, one)
   for (const time of within(times, sentence)) {
     if ((time.type !== 'DATE' && time.type !== 'TIME') || time.value.endsWith('_REF')) continue
-    const owner = ownerOf(trees, trees.wordAt(time.start), owners)
+    const word = trees.wordAt(time.start)
+    const owner = enclosing(trees, found, word) ?? ownerOf(trees, word, owners)
     if (owner !== null && !result.has(owner))
       result.set(owner, { value: time.value, range: time.range, mention: mentionOf(trees.text, time.start, time.end) })
   }
@@ -178,6 +179,31 @@ function wordsOf(found: Found): number[] {
   const words = [found.verb, found.word]
   if (found.noun !== NONE) words.push(found.noun)
   return found.lower === null ? words : [...words, ...wordsOf(found.lower)]
+}
+
+/**
+ * "the attack in Khatlon last week that killed three": a time in the midst of what is said of a noun belongs to the noun, though
+ * the tree may hang it on the verb above.
+ */
+function enclosing(trees: Trees, found: readonly Found[], time: number): Found | null {
+  let best: Found | null = null
+  for (const one of found) {
+    const { word } = one
+    if (trees.pos(word) !== 'NOUN' || time < word || time > trees.rightEdge(word)) continue
+    if ((best === null || word > best.word) && leaves(trees, time, word)) best = one
+  }
+  return best
+}
+
+/** Whether the way up from a word leads out of the phrase of a noun without meeting it. */
+function leaves(trees: Trees, from: number, noun: number): boolean {
+  let word = from
+  for (let step = 0; step < MAX_STEPS && word !== NONE; step++) {
+    word = trees.head(word)
+    if (word === noun) return false
+    if (word < trees.leftEdge(noun) || word > trees.rightEdge(noun)) return word !== NONE
+  }
+  return false
 }
 
 const MODIFIERS: ReadonlySet<string> = new Set(['compound', 'amod', 'nummod', 'nmod:poss'])

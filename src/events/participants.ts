@@ -8,7 +8,7 @@ import { isName, isPersonNoun } from './parties.js'
 import { membersOf } from './phrase.js'
 import { addAgent, addBehind, addUndergoer, readNoun } from './phrases.js'
 import type { Found } from './recognise.js'
-import { HARMING, isForce, UNDERGONE, WAYS, WEAPONS } from './roles.js'
+import { HARMING, isForce, isMeans, UNDERGONE, WAYS, WEAPONS } from './roles.js'
 import { behindOf, subjectOf, TELLING, tellerOf } from './subject.js'
 import { NONE, type Trees } from './tree.js'
 import { isObjectOf, isPassive, strayAgentOf } from './voice.js'
@@ -35,6 +35,16 @@ export function participantsOf(trees: Trees, entities: EntityIndex, found: Found
   if (isNoun && !cast.has('actor')) readPlanner(cast, verb)
   reachRecipient(cast, found)
   return trigger.context === 'inverse' ? cast.participants.map(turned) : cast.participants
+}
+
+/** "was carried out using a drone equipped with grenades and firearms" */
+function addTools(cast: Cast, clause: number): void {
+  const { trees } = cast
+  const tool = trees.child(clause, 'obj')
+  if (tool === NONE) return
+  const within = trees.child(trees.child(tool, 'acl'), 'obl')
+  for (const word of [...membersOf(trees, tool), ...(within === NONE ? [] : membersOf(trees, within))])
+    if (isMeans(trees.lemma(word))) cast.add('instrument', word)
 }
 
 /** "expelled two envoys": the noun of the pair may be whom it is done to; "withdrew its envoys" moves one's own. */
@@ -74,7 +84,8 @@ function readVerb(cast: Cast, found: Found): void {
       cast.add('actor', child)
       continue
     }
-    if (isObjectOf(trees, child)) addUndergoer(cast, found, child)
+    if (relation === 'advcl' && trees.lower(child) === 'using') addTools(cast, child)
+    else if (isObjectOf(trees, child)) addUndergoer(cast, found, child)
     else if (relation === 'iobj') cast.add('recipient', child)
     else if (relation === 'obl:agent') addAgent(cast, child, trigger.type)
     else if (relation === 'obl' || (relation === 'nmod' && found.noun === NONE)) addBehind(cast, child, trigger.type)

@@ -43,7 +43,29 @@ describe('what is an event and what only looks like it', () => {
   })
 })
 
+describe('when', () => {
+  const timeOf = (text: string, trigger: string): string | null =>
+    eventsOf(text).find((event) => event.trigger.text === trigger)?.time?.value ?? null
+  it('a time in the midst of what is said of a noun belongs to it', () =>
+    expect(
+      timeOf(
+        'Olmo on Tuesday phoned the mayor, condemning the attack in the Puno region last week that killed ten.',
+        'attack',
+      ),
+    ).toBe('2025-W48'))
+  it('a time behind a noun alone belongs to the verb', () =>
+    expect(timeOf('Rebels attacked the town of Puno on Sunday.', 'attacked')).toBe('2025-11-30'))
+})
+
 describe('who takes part', () => {
+  it('reads what was used, and what it carried', () => {
+    const [event] = eventsOf('The attack was carried out using a drone equipped with grenades and rifles.')
+    expect(by(event, 'instrument')).toEqual(['a drone', 'grenades', 'rifles'])
+  })
+  it('does not read what is used for something else', () => {
+    const [event] = eventsOf('The town was attacked while farmers used a truck.')
+    expect(by(event, 'instrument')).toEqual([])
+  })
   it('reads the subject and the object of a verb', () => {
     const [event] = eventsOf('Kenyan police arrested two journalists.')
     expect(by(event, 'actor')).toEqual(['Kenyan police'])
