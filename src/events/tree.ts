@@ -1,5 +1,5 @@
 import type { SentenceRange, TextDocument } from '../document/index.js'
-import { type Analysis, DEPREL, ENTITY_TAGS, lemmaOf, UPOS } from '../language/index.js'
+import { type Analysis, DEPREL, ENTITY_TAGS, smallLemma, UPOS } from '../language/index.js'
 
 /** No word. */
 export const NONE = -1
@@ -17,6 +17,9 @@ export class Trees {
   private readonly firstChild: Int32Array
   private readonly nextSibling: Int32Array
   private readonly lemmas: (string | undefined)[]
+  /** By Penn tag and form: words recur. */
+  private readonly known: Map<string, string>[] = []
+  private readonly lowers: (string | undefined)[]
   private readonly firsts: ReadonlySet<number>
 
   constructor(
@@ -31,6 +34,7 @@ export class Trees {
     this.firstChild = new Int32Array(count).fill(NONE)
     this.nextSibling = new Int32Array(count).fill(NONE)
     this.lemmas = new Array(count)
+    this.lowers = new Array(count)
     this.firsts = new Set(document.sentences.map(({ firstToken }) => firstToken))
     for (const sentence of document.sentences) this.link(sentence)
   }
@@ -113,7 +117,7 @@ export class Trees {
   lemma(word: number): string {
     let lemma = this.lemmas[word]
     if (lemma === undefined) {
-      lemma = lemmaOf(this.document, this.analysis, word).toLowerCase()
+      lemma = this.lemmatize(this.analysis.xpos[word] ?? 0, this.text.slice(this.start(word), this.end(word)))
       // The tables know persons from people.
       if (lemma === 'person' && this.lower(word) === 'people') lemma = 'people'
       this.lemmas[word] = lemma
@@ -133,7 +137,26 @@ export class Trees {
 
   /** The word as written, in small letters. */
   lower(word: number): string {
-    return this.text.slice(this.start(word), this.end(word)).toLowerCase()
+    let lower = this.lowers[word]
+    if (lower === undefined) {
+      lower = this.text.slice(this.start(word), this.end(word)).toLowerCase()
+      if (word >= 0) this.lowers[word] = lower
+    }
+    return lower
+  }
+
+  private lemmatize(tag: number, form: string): string {
+    let known = this.known[tag]
+    if (known === undefined) {
+      known = new Map()
+      this.known[tag] = known
+    }
+    let lemma = known.get(form)
+    if (lemma === undefined) {
+      lemma = smallLemma(form, tag)
+      known.set(form, lemma)
+    }
+    return lemma
   }
 
   /** Offset of the first code unit. */

@@ -16,7 +16,7 @@ import { decodeTree } from './tree.js'
 
 export { KINDS } from './agreement.js'
 export { CHANNELS, DEPREL, ENTITY_TAGS, UPOS, XPOS } from './generated/shape.js'
-export { lemmaOf } from './lemma.js'
+export { lemmaOf, smallLemma } from './lemma.js'
 
 /** Analysis of the words of a document as columns, in the order of its tokens. */
 export interface Analysis {

@@ -80,6 +80,16 @@ export function lemmatize(form: string, tag: number, place: Place): string {
   return told === Case.Small ? lemma : capitalize(lemma)
 }
 
+/** {@link lemmatize} in small letters, wherever the form stands. */
+export function smallLemma(form: string, tag: number): string {
+  rules ??= decode()
+  if (tag === ADDRESS) return form.toLowerCase()
+  if (tag === NUMBER && GROUPED.test(form)) return form.replaceAll(',', '')
+  const folded = foldForm(form)
+  const { cut, add } = findEdit(rules.edits[tag], folded)
+  return folded.slice(0, folded.length - cut) + add
+}
+
 function findEdit(edits: ReadonlyMap<string, Edit> | undefined, folded: string): Edit {
   const whole = edits?.get(`^${folded}`)
   if (whole !== undefined) return whole

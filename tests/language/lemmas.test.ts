@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { XPOS } from '../../src/language/generated/shape.js'
-import { lemmatize } from '../../src/language/lemma.js'
+import { lemmatize, smallLemma } from '../../src/language/lemma.js'
 import { foldForm, isShouted } from '../../src/language/lemma-form.js'
 import { learnLemmas, writeRules } from '../../tools/train/lemma-learner.js'
 import { readTreebank } from '../../tools/train/treebank.js'
@@ -139,4 +139,15 @@ describe('learning lemmas from a toy treebank', () => {
     expect(readTreebank(conllu('CC-BY-NC-SA'))).toEqual([])
     expect(readTreebank(conllu('unstated'))).toEqual([])
   })
+})
+
+test.each([
+  ['Froze', 'VBD'],
+  ['Talks', 'NNS'],
+  ['LIMA', 'NNP'],
+  ['1,200', 'CD'],
+  ['Ana@Lima.pe', 'ADD'],
+])('in small letters it is the same: %s', (form, tag) => {
+  const index = XPOS.indexOf(tag)
+  expect(smallLemma(form, index)).toBe(lemmatize(form, index, INSIDE).toLowerCase())
 })
