@@ -1,7 +1,8 @@
+import { decodeWeights } from '../../text/weight-letters.js'
 import { INCIDENT_WEIGHTS } from '../generated/incident-weights.js'
 import type { Judge } from './judge.js'
 import { scoreOf, type Weights } from './linear.js'
-import { decodeWeights, SCALE } from './weights.js'
+import { ROWS } from './rows.js'
 
 /** What is decided, each by weights of its own. */
 export const DECISIONS = ['reported', 'told', 'bombing', 'actor', 'recipient', 'instrument'] as const
@@ -22,6 +23,9 @@ export const THRESHOLDS: Readonly<Record<Decision, number>> = {
   recipient: -0.8,
   instrument: -1.2,
 }
+
+/** Weights are so many times what was learned. */
+export const SCALE = 24
 
 const NO_WORDS = new Int32Array()
 
@@ -47,12 +51,12 @@ let learned: Judge | null = null
 export function learnedJudge(): Judge {
   learned ??= judgeBy(
     {
-      reported: decodeWeights(INCIDENT_WEIGHTS.reported),
-      told: decodeWeights(INCIDENT_WEIGHTS.told),
-      bombing: decodeWeights(INCIDENT_WEIGHTS.bombing),
-      actor: decodeWeights(INCIDENT_WEIGHTS.actor),
-      recipient: decodeWeights(INCIDENT_WEIGHTS.recipient),
-      instrument: decodeWeights(INCIDENT_WEIGHTS.instrument),
+      reported: decodeWeights(INCIDENT_WEIGHTS.reported, ROWS + 1),
+      told: decodeWeights(INCIDENT_WEIGHTS.told, ROWS + 1),
+      bombing: decodeWeights(INCIDENT_WEIGHTS.bombing, ROWS + 1),
+      actor: decodeWeights(INCIDENT_WEIGHTS.actor, ROWS + 1),
+      recipient: decodeWeights(INCIDENT_WEIGHTS.recipient, ROWS + 1),
+      instrument: decodeWeights(INCIDENT_WEIGHTS.instrument, ROWS + 1),
     },
     SCALE,
   )

@@ -1,8 +1,6 @@
-import { ROWS } from './rows.js'
-
 /**
- * How a table of weights is written: a character a row, its code less {@link WEIGHT_ZERO}. Behind a `#` stands a number of rows without
- * weight, as a code less {@link RUN_ZERO}. `!` and `~` stand for the apostrophe and the backslash. The constant comes last.
+ * How a table of small weights is written: a character a row, its code less {@link WEIGHT_ZERO}. Behind a `#` stands a number of rows
+ * without weight, as a code less {@link RUN_ZERO}. `!` and `~` stand for the apostrophe and the backslash.
  */
 export const WEIGHT_ZERO = 80
 /** Largest weight that a character holds. */
@@ -13,12 +11,10 @@ export const RUN_ZERO = 35
 export const RUN_LIMIT = 85
 /** Marks a run. */
 export const RUN_MARK = 35
-/** Weights are so many times what was learned. */
-export const SCALE = 24
 
-/** The table that a string writes. */
-export function decodeWeights(written: string): Int8Array {
-  const table = new Int8Array(ROWS + 1)
+/** The table of `rows` weights that a string writes. */
+export function decodeWeights(written: string, rows: number): Int8Array {
+  const table = new Int8Array(rows)
   let row = 0
   for (let at = 0; at < written.length; at++) {
     if (written.charCodeAt(at) === RUN_MARK) row += codeAt(written, ++at) - RUN_ZERO
