@@ -2,13 +2,17 @@
 import type { Span } from '../model/span.js'
 import { type Draft, spanOf, strandLimit, trimmed } from './draft.js'
 import { VerbForm, WordFlag } from './lexicon.js'
-import { hasFlag, isKind, isNounLike, type Range } from './nouns.js'
+import { hasFlag, isKind, isNounLike, isTime, type Range } from './nouns.js'
+import { phraseBefore } from './phrase-before.js'
 import { strandSubject } from './sources.js'
 import type { Strand } from './strands.js'
+import { lastSubject } from './tree.js'
 import { Part, type Unit, UnitKind } from './units.js'
 
 /** Longest name before a colon, in units. */
 const MAX_NAME = 7
+/** Longest time between an author and a colon, in units. */
+const MAX_TIME = 5
 /** Longest cue before a colon, in units. */
 const MAX_TO_COLON = 12
 /** Bracketed stage directions of a monitoring service that are no speakers. */
@@ -163,7 +167,8 @@ export function readColonSpeech(
   const colon = units.findIndex((unit, at) => unit.kind === UnitKind.Colon && isKind(units[at + 1], UnitKind.Quote))
   const at = colon >= 0 ? colon : isKind(units.at(-1), UnitKind.Colon) ? units.length - 1 : -1
   const named = nameBefore(units, at)
-  const source = named ?? (at < 0 ? null : strandSubject(units, at))
+  const source =
+    at < 0 ? null : (named ?? authorBefore(units, at) ?? lastSubject(units, at) ?? strandSubject(units, at))
   const mark = units[at]
   if (source === null || mark === undefined) return null
   const verb = verbBehind(units, source.past, at)
@@ -186,6 +191,21 @@ function nameBefore(units: readonly Unit[], colon: number): Range | null {
   const edge = units[first - 1]
   const isApart = isKind(edge, UnitKind.Dash) || (edge?.word === 'from' && colon - first > 0)
   return first < colon && units[first]?.isCapital && isApart ? { first, past: colon } : null
+}
+
+/** `They rated this statement by Low on June 11: "…"`: who is named behind `by`, before the colon or the time before it. */
+function authorBefore(units: readonly Unit[], colon: number): Range | null {
+  let past = colon
+  while (
+    past > 0 &&
+    colon - past < MAX_TIME &&
+    (isTime(units[past - 1]) || /^(?:on|in|,|\d+)$/.test(units[past - 1]?.word ?? ''))
+  )
+    past--
+  let first = past
+  while (first > 0 && past - first < MAX_NAME && units[first - 1]?.isCapital) first--
+  const range = first < past ? { first, past } : past > 0 ? phraseBefore(units, past) : null
+  return range !== null && units[range.first - 1]?.word === 'by' ? range : null
 }
 
 /** `made the following comment:`: the verb behind the subject, where the colon is not far. */

@@ -172,7 +172,11 @@ function hasVerb(units: readonly Unit[], first: number, limit: number): boolean 
 function quoteEnd(text: string, units: readonly Unit[], first: number, limit: number, group: VerbGroup): number {
   let past = first + 1
   while (past < limit && isKind(units[past], UnitKind.Quote)) past++
-  if (past >= limit || isClosed(text, units[past - 1])) return past
+  const last = units[past - 1]
+  if (past >= limit || isClosed(text, last)) return past
+  // `said, "We are ready," when the firm asked.`
+  const isApart = last !== undefined && text.charCodeAt(last.end - 2) === 44
+  if (isApart && isKind(units[past], UnitKind.Word) && !hasFlag(units[past], WordFlag.Conjunction)) return past
   return clauseEnd(units, first, limit, group, false)
 }
 

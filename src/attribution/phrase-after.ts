@@ -120,6 +120,13 @@ export function opensApposition(units: readonly Unit[], at: number, limit: numbe
   return isNounLike(unit) && !/ing$/.test(unit.word) && unit.cue === null
 }
 
+/** `said Low, a clerk who waited in an "endless" line`: a clause that a quotation cuts short does not tell who she is. */
+function beforeQuote(units: readonly Unit[], first: number, quote: number): number {
+  if (!hasFlag(units[quote - 1], WordFlag.Determiner | WordFlag.Preposition | WordFlag.Conjunction)) return quote
+  for (let at = quote - 1; at > first; at--) if (hasFlag(units[at], WordFlag.Relative)) return at
+  return quote
+}
+
 /** Extends a phrase that stands behind its verb by what identifies it: `Ann Low, a lawyer for the family`. */
 export function withApposition(units: readonly Unit[], range: Range, limit: number): Range {
   let past = range.past
@@ -137,7 +144,7 @@ export function withApposition(units: readonly Unit[], range: Range, limit: numb
         break
       if (unit.kind === UnitKind.Colon || unit.kind === UnitKind.Semicolon || unit.kind === UnitKind.Dash) break
     }
-    past = end
+    past = isKind(units[end], UnitKind.Quote) ? beforeQuote(units, past + 1, end) : end
   }
   return { first: range.first, past }
 }

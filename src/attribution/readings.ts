@@ -152,7 +152,7 @@ export class ReadingJudge {
     const { sentences } = this.#document
     const distance = own === there ? 0 : sentences[own]?.paragraph === sentences[there]?.paragraph ? 1 : 2
     const rule = RULES.indexOf(draft.rule)
-    const opening = openingOf(text, tokens.start[first] as number, tokens.end[first] as number)
+    const opening = this.#openingOf(first, past)
     const claimed = countIn(side === Reader.Rule ? this.#seen : this.#ruled, first, past)
     const claim = claimed === 0 ? 0 : claimed * 2 < words ? 1 : 2
     const support = (partner.support ?? 0) / SCORE_SCALE
@@ -171,6 +171,16 @@ export class ReadingJudge {
     out.push(OF_TOUCH + ((side * 2 + touch) * KINDS + kind) * 2 + isShared)
   }
 
+  /** What kind of word a stretch begins with; `not even needing` begins as `needing` does. */
+  #openingOf(first: number, past: number): number {
+    const { text, tokens } = this.#document
+    const wordAt = (token: number): string => text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
+    let at = first
+    while (at + 1 < past && at < first + 2 && (lookUp(wordAt(at)).flags & (WordFlag.Negation | WordFlag.Adverb)) !== 0)
+      at++
+    return wordAt(at).endsWith('ing') ? openingOf(wordAt(at)) : openingOf(wordAt(first))
+  }
+
   /** The first token that ends behind an offset. */
   #tokenAt(offset: number): number {
     const { end, count } = this.#document.tokens
@@ -182,7 +192,7 @@ export class ReadingJudge {
     const { text } = this.#document
     let [from, to] = [start, end]
     while (from < to && EDGE.includes(text.charAt(from))) from++
-    while (to > from && EDGE.includes(text.charAt(to - 1))) to--
+    while (to > from && (EDGE.includes(text.charAt(to - 1)) || text.charAt(to - 1) === ':')) to--
     return { start: from, end: to }
   }
 }
@@ -255,8 +265,7 @@ function lengthOf(words: number): number {
 }
 
 /** What kind of word a stretch begins with. */
-function openingOf(text: string, start: number, end: number): number {
-  const word = text.slice(start, end).toLowerCase()
+function openingOf(word: string): number {
   if (MARKS.has(word)) return 0
   if (word === 'that') return 1
   if (word === 'to') return 2

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js'
 import type { RuleName } from './confidence.data.js'
 import { contentAfter, type Found } from './content.js'
 import { type Draft, spanOf, strandLimit, trimmed } from './draft.js'
-import { contentBefore, restBehind } from './incisions.js'
+import { contentBefore, leadOf, restBehind } from './incisions.js'
 import { Complement, WordFlag } from './lexicon.js'
 import { hasFlag, isKind, type Range } from './nouns.js'
 import { invertedSubject, sourceOf } from './sources.js'
@@ -18,6 +18,8 @@ export interface Report {
   readonly draft: Draft
   readonly lacks: 'nothing' | 'before' | 'behind'
   readonly source: Range | null
+  /** Where the saying ends that stands behind what it says; 0 for others. */
+  readonly past: number
 }
 
 /** Longest way from `quoted` to `as saying`, in units. */
@@ -39,6 +41,7 @@ export function readReport(
   index: number,
   verb: number,
   shared: Range | null,
+  floor: number,
 ): Report | null {
   const { units } = strand
   const limit = strandLimit(strand)
@@ -48,12 +51,12 @@ export function readReport(
   if (group.kind === 'passive') return null
   const active = quotedAs ?? group
   const inverted = invertedSubject(units, active, limit)
-  if (inverted !== null) return behind(strand, index, active, inverted, inverted.past, limit)
+  if (inverted !== null) return behind(strand, index, active, inverted, inverted.past, limit, floor)
   const source = sourceOf(units, active, shared)
   if (source === null) return null
   const issued = active.kind === 'gerund' ? issuerOf(units, active, source) : null
-  if (issued !== null) return before(text, strand, index, issued.group, issued.source, shared, limit)
-  return before(text, strand, index, active, source, shared, limit)
+  if (issued !== null) return before(text, strand, index, issued.group, issued.source, shared, limit, floor)
+  return before(text, strand, index, active, source, shared, limit, floor)
 }
 
 /** `Low issued a statement saying …`: who issues it says it, and all up to the gerund is the cue. */
@@ -93,25 +96,30 @@ function before(
   source: Range,
   shared: Range | null,
   limit: number,
+  floor: number,
 ): Report | null {
   const { units } = strand
   const cue = units[group.verb]?.cue ?? null
   const isOwn = source !== shared && source.past <= group.first
   const isBehindQuote = isOwn && followsQuote(text, units, source, group)
-  if (isBehindQuote) return behind(strand, index, group, source, group.past, limit)
+  if (isBehindQuote) return behind(strand, index, group, source, group.past, limit, floor)
   const tail = readTail(units, group.past, limit, cue)
   const relative = /^(?:who|which|that)$/.test(units[source.first]?.word ?? '')
   const opensStrand = hasFlag(units[source.first - 1], WordFlag.Subordinator)
   const end = source.first > group.past ? Math.min(limit, source.first) : limit
   const found = contentAfter(text, units, group, tail.past, incisionEnd(units, group, end), relative || opensStrand)
   // A shared source has its own saying elsewhere; what stands before is that one's.
-  if (found === null) return isOwn ? behind(strand, index, group, source, group.past, limit) : null
+  if (found === null) return isOwn ? behind(strand, index, group, source, group.past, limit, floor) : null
   const isColonApart = isKind(units[found.cuePast - 1], UnitKind.Colon) && found.cuePast - 1 > tail.cuePast
   const cuePast = isColonApart ? tail.cuePast : Math.max(found.cuePast, tail.cuePast)
   const range = trimmed(units, found.range)
   if (range === null) return null
-  const draft = draftOf(strand, index, RULES[found.kind], group, source, cuePast, [spanOf(units, range)], tail)
-  return { draft, lacks: 'nothing', source }
+  // `When the port grew, which Low predicted, she said, "we had to move."`: an earlier saying may only stand in a clause of its own.
+  const mayLead = shared === null || (floor === 0 && hasFlag(units[0], WordFlag.Subordinator | WordFlag.Conjunction))
+  const lead = found.kind === 'quote' && isOwn && mayLead ? leadOf(text, units, source, found.range) : null
+  const said = lead === null ? [spanOf(units, range)] : [spanOf(units, lead), spanOf(units, range)]
+  const draft = draftOf(strand, index, RULES[found.kind], group, source, cuePast, said, tail)
+  return { draft, lacks: 'nothing', source, past: 0 }
 }
 
 /** `Low — noting that it was late — said`: what is noted ends with its dashes. */
@@ -156,6 +164,7 @@ function behind(
   source: Range,
   tailFirst: number,
   limit: number,
+  floor: number,
 ): Report | null {
   const { units } = strand
   const cue = units[group.verb]?.cue
@@ -176,16 +185,27 @@ function behind(
       draft: draftOf(strand, index, 'cue-before-quote', group, source, tail.past + 1, [], tail),
       lacks: 'behind',
       source,
+      past: 0,
     }
   const quoteFirst = isKind(units[pastContent - 1], UnitKind.Quote) || isKind(units[pastContent - 2], UnitKind.Quote)
   const rest = restBehind(units, tail, limit, quoteFirst, isAs)
-  const before = contentBefore(units, pastContent, isAs, rest !== null)
+  const before = contentBefore(units, pastContent, {
+    isAs,
+    goesOn: rest !== null,
+    isEnclosed: isKind(next, UnitKind.Dash),
+    floor,
+  })
   // `And, as she noted, …`, `Of course, as she noted, …`
   const head = isAs && rest !== null && before !== null && before.past - before.first < 3 ? null : before
   if (head === null && rest === null) {
     const isAlone = edge <= 1 && (tail.past >= limit || !isAs)
     return isAlone
-      ? { draft: draftOf(strand, index, 'next-sentence', group, source, cuePast, [], tail), lacks: 'before', source }
+      ? {
+          draft: draftOf(strand, index, 'next-sentence', group, source, cuePast, [], tail),
+          lacks: 'before',
+          source,
+          past: tail.past,
+        }
       : null
   }
   const isAnnounced = head === null && isKind(next, UnitKind.Colon) && edge === 0
@@ -205,7 +225,12 @@ function behind(
       : hasQuote
         ? 'cue-behind-quote'
         : 'cue-behind-clause'
-  return { draft: draftOf(strand, index, rule, group, source, cuePast, pieces, tail), lacks: 'nothing', source }
+  return {
+    draft: draftOf(strand, index, rule, group, source, cuePast, pieces, tail),
+    lacks: 'nothing',
+    source,
+    past: rest === null ? tail.past : 0,
+  }
 }
 
 function draftOf(

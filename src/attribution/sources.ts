@@ -4,6 +4,7 @@ import { hasFlag, isKind, type Range, startsPhrase } from './nouns.js'
 import { phraseAfter, withApposition } from './phrase-after.js'
 import { phraseBefore } from './phrase-before.js'
 import { subjectBefore } from './subjects.js'
+import { adverbialSubject } from './tree.js'
 import { Part, type Unit, UnitKind } from './units.js'
 import type { VerbGroup } from './verbs.js'
 
@@ -58,7 +59,12 @@ export function sourceOf(units: readonly Unit[], group: VerbGroup, shared: Range
       isKind(before, UnitKind.Quote) ||
       isKind(before, UnitKind.Dash) ||
       /^(?:by|in|after|before|while|when|and)$/.test(before.word)
-    if (isIncision) return shared ?? strandSubject(units, group.first) ?? laterSubject(units, group)
+    if (isIncision) {
+      // `Low met a man who said he was ill, adding that …`: what follows `who` says nothing of whose word the comma goes on from.
+      const isSure = shared !== null && !hasFlag(units[shared.first], WordFlag.Relative)
+      const own = isSure ? shared : adverbialSubject(units, group.verb)
+      return own ?? shared ?? strandSubject(units, group.first) ?? laterSubject(units, group)
+    }
     // `a letter saying`, `officials warning`, `footage of Berg saying`; not `the second committee hearing`.
     let past = group.first
     // `a statement on Tuesday saying`
@@ -68,7 +74,7 @@ export function sourceOf(units: readonly Unit[], group: VerbGroup, shared: Range
     const speaks = startsPhrase(last) && !hasFlag(last, WordFlag.Time | WordFlag.Determiner)
     const isSpeaker =
       speaks && last !== undefined && (last.isCapital || hasFlag(last, WordFlag.Occasion) || /[^s]s$/.test(last.word))
-    return isSpeaker ? phraseBefore(units, past) : null
+    return isSpeaker ? filmed(units, phraseBefore(units, past)) : null
   }
   // `Why not just say: “…”`: nobody says it.
   if (hasFlag(before, WordFlag.Question) && !hasFlag(before, WordFlag.Relative)) return null
@@ -84,6 +90,15 @@ export function sourceOf(units: readonly Unit[], group: VerbGroup, shared: Range
   // After a comma alone it is a participle (`the division, called X, …`), unless the sentence has had a saying.
   return shared ?? (isKind(before, UnitKind.Comma) ? null : strandSubject(units, group.first))
 }
+
+/** `footage of Low saying …`: she says it. */
+function filmed(units: readonly Unit[], range: Range | null): Range | null {
+  if (range === null) return null
+  for (let at = range.first + 1; at + 1 < range.past; at++)
+    if (units[at]?.word === 'of' && RECORDINGS.test(units[at - 1]?.word ?? '')) return { ...range, first: at + 1 }
+  return range
+}
+const RECORDINGS = /^(?:audio|clips?|film|footage|recordings?|tapes?|videos?)$/
 
 /** `the proposed plan`: an article before the form makes it an adjective. */
 function isLoneDeterminer(unit: Unit | undefined): boolean {

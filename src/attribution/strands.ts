@@ -125,7 +125,7 @@ function readRegion(
     if (start >= region.end) break
     const piece = cursor.pieces[cursor.piece]
     if (piece !== undefined && piece.outer.start <= start && piece.outer.end <= region.end) {
-      units.push(quoteUnit(piece.outer, piece.quote))
+      units.push(quoteUnit(piece.outer, piece.quote, cursor.token))
       cursor.piece++
       const wasIn = cursor.sentence
       while (cursor.token < tokens.count && (tokens.start[cursor.token] ?? 0) < piece.outer.end) cursor.token++
@@ -140,7 +140,16 @@ function readRegion(
     }
     const end = Math.min(tokens.end[cursor.token] ?? start, region.end)
     // Marks around names (`the "Rhinos"`) and stray ones would only stand in the way of phrases.
-    if (!isMark(text, start, end)) units.push(wordUnit(text, start, end, partOf(cursor.analysis, cursor.token)))
+    if (!isMark(text, start, end)) {
+      const { token, analysis } = cursor
+      const head = analysis.head[token] as number
+      const place = {
+        token,
+        head: head === 0 ? -1 : (sentences[cursor.sentence]?.firstToken ?? 0) + head - 1,
+        relation: analysis.deprel[token] as number,
+      }
+      units.push(wordUnit(text, start, end, partOf(analysis, token), place))
+    }
     cursor.token++
     if (cursor.token >= (sentences[cursor.sentence]?.endToken ?? 0)) {
       cursor.sentence++

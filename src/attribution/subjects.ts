@@ -1,6 +1,16 @@
 /** The subject of a verb: the phrase before it, or before an incision. */
 import { WordFlag } from './lexicon.js'
-import { hasFlag, isHyphen, isKind, isNounLike, isTime, LINKS, type Range, startsPhrase } from './nouns.js'
+import {
+  hasFlag,
+  isHyphen,
+  isKind,
+  isNounLike,
+  isTaggedVerb,
+  isTime,
+  LINKS,
+  type Range,
+  startsPhrase,
+} from './nouns.js'
 import { opensApposition } from './phrase-after.js'
 import { phraseBefore } from './phrase-before.js'
 import { type Unit, UnitKind } from './units.js'
@@ -107,7 +117,7 @@ function isChain(units: readonly Unit[], first: number, past: number): boolean {
       hasFlag(unit, WordFlag.Determiner) ||
       LINKS.has(unit?.word ?? '') ||
       unit?.word === 'of'
-    if (!fits || isTime(unit) || /(?:ed|ing)$/.test(unit?.word ?? '')) return false
+    if (!fits || isTime(unit) || isTaggedVerb(unit) || /(?:ed|ing)$/.test(unit?.word ?? '')) return false
   }
   return true
 }

@@ -60,10 +60,16 @@ export interface Unit {
   readonly part: Part
   /** Index of the quote that it is a piece of, or -1. */
   readonly quote: number
+  /** The token that it is, or that its quotation begins with. */
+  readonly token: number
+  /** The token above it in the tree; -1 for a root, a quotation, and where no tree is needed. */
+  readonly head: number
+  /** Relation to that token, an index of DEPREL. */
+  readonly relation: number
 }
 
 /** The unit of a piece of a quotation. */
-export function quoteUnit({ start, end }: Span, quote: number): Unit {
+export function quoteUnit({ start, end }: Span, quote: number, token: number): Unit {
   return {
     kind: UnitKind.Quote,
     start,
@@ -75,18 +81,33 @@ export function quoteUnit({ start, end }: Span, quote: number): Unit {
     isCapital: false,
     part: Part.Unknown,
     quote,
+    token,
+    head: -1,
+    relation: -1,
   }
 }
 
+/** Where a word stands in the tree of its sentence. */
+export type Place = Pick<Unit, 'token' | 'head' | 'relation'>
+/** For those who do not ask. */
+export const NO_PLACE: Place = { token: -1, head: -1, relation: -1 }
+
 /** The unit of a word or a punctuation mark. */
-export function wordUnit(text: string, start: number, end: number, part: Part): Unit {
+export function wordUnit(
+  text: string,
+  start: number,
+  end: number,
+  part: Part,
+  { token, head, relation }: Place = NO_PLACE,
+): Unit {
   const kind = kindOf(text, start, end)
   const written = text.slice(start, end)
   const lower = written.toLowerCase()
   const word = lower.indexOf('’') < 0 ? lower : lower.replaceAll('’', "'")
   const entry = kind === UnitKind.Word ? lookUp(word) : NO_WORD
   const isCapital = kind === UnitKind.Word && classAt(text, start) === CharClass.Upper
-  return { kind, start, end, word, flags: entry.flags, cue: entry.cue, forms: entry.forms, isCapital, part, quote: -1 }
+  const { flags, cue, forms } = entry
+  return { kind, start, end, word, flags, cue, forms, isCapital, part, quote: -1, token, head, relation }
 }
 const NO_WORD = { flags: 0, cue: null, forms: 0 }
 

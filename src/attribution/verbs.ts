@@ -179,6 +179,8 @@ function isPlural(unit: Unit | undefined): boolean {
 
 /** Speech beside the word tells more than its tag. */
 function isBesideQuote(units: readonly Unit[], at: number): boolean {
+  // `the think tank. “…”`
+  if (units[at]?.part === Part.Noun && units[at + 1]?.part === Part.Noun && !units[at + 1]?.isCapital) return false
   for (let index = at - 3; index <= at + 3; index++) if (isKind(units[index], UnitKind.Quote)) return true
   return false
 }

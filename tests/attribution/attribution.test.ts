@@ -245,6 +245,76 @@ const found: [name: string, text: string, expected: string[]][] = [
     ['Ann Low | told | Brown has no plans to sell'],
   ],
   ['an opening without a comma', 'In a statement Ann Low said it was ready.', ['Ann Low | said | it was ready']],
+  [
+    'a colon behind the second of two clauses',
+    'The crowd grew so loud that she had to shout her answer: "We are ready."',
+    ['she | had to shout her answer: | "We are ready."'],
+  ],
+  [
+    'a colon behind an author and a day',
+    'They rated this statement by Ann Low on June 11: "We are ready."',
+    ['Ann Low | : | "We are ready."'],
+  ],
+  [
+    'a colon behind a place between commas',
+    'In Salem, Ore., a familiar voice greeted the crowd on Monday: "We are ready."',
+    ['a familiar voice | greeted the crowd on Monday: | "We are ready."'],
+  ],
+  [
+    'a participle of a clause within',
+    'When strikers met her at the port on Monday, shouting "no ships," she left.',
+    ['strikers | shouting | "no ships,"'],
+  ],
+  [
+    'two sayings of one sentence, each behind its words',
+    '"I am tired," she said, but despite the delay, "I will go," said Ann Low.',
+    ['she | said | "I am tired,"', 'Ann Low | said | "I will go,"'],
+  ],
+  [
+    'a saying between dashes',
+    'Berg called the plan a waste - "I am tired," she said - and left the room.',
+    ['Berg | called | the plan a waste', 'she | said | "I am tired,"'],
+  ],
+  [
+    'a quotation that tells who the source is',
+    '"It was late," said Ann Low, a clerk who waited in an "endless line" for hours.',
+    ['Ann Low, a clerk who waited in an "endless line" for hours | said | "It was late,"'],
+  ],
+  ['two verbs, one saying', 'She laughed and said, "We are ready."', ['She | laughed and said | "We are ready."']],
+  [
+    'footage of a speaker',
+    'The spot ends with footage of Low saying, "We are ready," when Berg asked her.',
+    ['Low | saying | "We are ready,"'],
+  ],
+  [
+    'a sentence that ends in marks',
+    'So when the firm signalled that it would sell, Mr. Low said, "we were floored."',
+    ['Mr. Low | said | So when the firm signalled that it would sell / "we were floored."'],
+  ],
+  [
+    'an adverbial before a sentence in marks',
+    'At the same time, Mr. Low said, "we were floored."',
+    ['Mr. Low | said | "we were floored."'],
+  ],
+  [
+    'a quotation behind a colon that another closes',
+    'The letter stressed the impact it said Low would have on the town: "The fight has opened the door," the union wrote.',
+    [
+      'The letter | stressed | the impact it said Low would have on the town',
+      'it | said | Low would have on the town',
+      'the union | wrote | "The fight has opened the door,"',
+    ],
+  ],
+  [
+    'a noun that is a verb elsewhere',
+    '"We are ready," explained Ann Low, president of the New Port think tank. "It is late."',
+    ['Ann Low, president of the New Port think tank | explained | "We are ready," / "It is late."'],
+  ],
+  [
+    'a participle behind the saying',
+    '"We are ready," Low said in a video posted by the club.',
+    ['Low | said in a video | "We are ready,"'],
+  ],
   ['transcript', '[LOW] WE ARE READY. THEY ARE NOT. [END RECORDING]', ['LOW | - | WE ARE READY. / THEY ARE NOT.']],
 ]
 
