@@ -97,6 +97,7 @@ export class ReadingJudge {
           if (kept.at(-1)?.end === reading.start) (kept.at(-1) as Span).end = reading.end
           continue
         }
+        if (this.#isAside(draft, reading)) continue
         this.features(draft, partner, readings, index, isShared, features)
         let score = 0
         for (const at of features) score += READING_WEIGHTS[at] ?? 0
@@ -169,6 +170,14 @@ export class ReadingJudge {
     const touch = touchesOf(draft, reading)
     out.push(OF_EDGE + (((side * KINDS + kind) * 2 + (first < cue ? 0 : 1)) * EDGES + edge) * 2 + touch)
     out.push(OF_TOUCH + ((side * 2 + touch) * KINDS + kind) * 2 + isShared)
+  }
+
+  /** `"…," Low said, not even pausing for breath`: what tells how speech was spoken is never said. */
+  #isAside({ rule, cue }: Draft, { start, end }: Reading): boolean {
+    if (rule !== 'cue-behind-quote' || cue === null || start < cue.end) return false
+    const { text } = this.#document
+    const from = ', '.includes(text.charAt(start)) ? this.#trimmed({ start, end }).start : start
+    return this.#openingOf(this.#tokenAt(from), this.#tokenAt(end)) === PARTICIPLE
   }
 
   /** What kind of word a stretch begins with; `not even needing` begins as `needing` does. */
@@ -264,6 +273,8 @@ function lengthOf(words: number): number {
   return words < 6 ? 2 : words < 12 ? 3 : words < 25 ? 4 : 5
 }
 
+const PARTICIPLE = 9
+
 /** What kind of word a stretch begins with. */
 function openingOf(word: string): number {
   if (MARKS.has(word)) return 0
@@ -276,7 +287,7 @@ function openingOf(word: string): number {
   if ((flags & WordFlag.Subordinator) !== 0) return 6
   if ((flags & WordFlag.Preposition) !== 0) return 7
   if ((flags & (WordFlag.Determiner | WordFlag.SubjectPronoun | WordFlag.ObjectPronoun)) !== 0) return 8
-  return word.endsWith('ing') ? 9 : 10
+  return word.endsWith('ing') ? PARTICIPLE : 10
 }
 const MARKS: ReadonlySet<string> = new Set(['"', "'", "''", '``', '`', '“', '”', '‘', '’', '„', '«', '‹'])
 

@@ -315,6 +315,11 @@ const found: [name: string, text: string, expected: string[]][] = [
     '"We are ready," Low said in a video posted by the club.',
     ['Low | said in a video | "We are ready,"'],
   ],
+  [
+    'a participle behind the saying tells how',
+    '"We are ready," Ann Low said, not even pausing to thank her hosts.',
+    ['Ann Low | said | "We are ready,"'],
+  ],
   ['transcript', '[LOW] WE ARE READY. THEY ARE NOT. [END RECORDING]', ['LOW | - | WE ARE READY. / THEY ARE NOT.']],
 ]
 
