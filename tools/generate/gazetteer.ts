@@ -68,9 +68,15 @@ function compare(a: string, b: string): number {
 const areas = [...new Set(places.map(({ area }) => area))].sort(compare)
 const areaIds = new Map(areas.map((area, index) => [area, index]))
 
+/** As src/dateline/gazetteer/places.ts reads them: the first name of a block shares nothing with what stands before. */
+const BLOCK = 32
 let names = ''
 let previous = ''
-for (const { name } of places) {
+for (const [index, { name }] of places.entries()) {
+  if (index > 0 && index % BLOCK === 0) {
+    names += '\n'
+    previous = ''
+  }
   let shared = 0
   while (shared < 60 && shared < name.length && name[shared] === previous[shared]) shared++
   names += `${writeDigits(shared, 1)}${name.slice(shared)}|`

@@ -10,10 +10,14 @@ import { PLACE_ALIASES } from './aliases.data.js'
 import { readDigits } from './digits.js'
 import { foldName } from './fold.js'
 
-/** What is decoded whole; the other columns are read where they stand. Sorted by key, namesakes together, the largest first. */
+/** Names stand in blocks of so many: a block is decoded when a name inside it is asked for. */
+const BLOCK = 32
+
+/** What is not read where it stands. Sorted by key, namesakes together, the largest first. */
 interface PlaceTable {
-  readonly names: readonly string[]
-  /** Keys of the names, each made when it is first asked for. */
+  readonly blocks: readonly string[]
+  /** Names, and their keys, each made when it is first asked for. */
+  readonly names: (string | undefined)[]
   readonly keys: (string | undefined)[]
   /** Country, and the GeoNames admin-1 code behind it where that is kept: `FR`, `USOH`. */
   readonly areas: readonly string[]
@@ -36,25 +40,16 @@ function decoded(): PlaceTable {
 }
 
 function decode(): PlaceTable {
-  const names = decodeNames()
-  const capital = new Uint8Array(names.length)
+  const count = placeCount()
+  const capital = new Uint8Array(count)
   for (const index of GAZETTEER_CAPITALS.split(' ')) capital[Number.parseInt(index, 36)] = 1
-  const keys = new Array<string | undefined>(names.length).fill(undefined)
-  return { names, keys, areas: GAZETTEER_AREAS.split(' '), capital, aliases: decodeAliases() }
+  const [names, keys] = [empty(count), empty(count)]
+  const blocks = GAZETTEER_NAMES.split('\n')
+  return { blocks, names, keys, areas: GAZETTEER_AREAS.split(' '), capital, aliases: decodeAliases() }
 }
 
-/** Each name is a digit, how much it shares with the name before, and the rest up to a bar. */
-function decodeNames(): string[] {
-  const names: string[] = []
-  let previous = ''
-  let at = 0
-  while (at < GAZETTEER_NAMES.length) {
-    const bar = GAZETTEER_NAMES.indexOf('|', at)
-    previous = previous.slice(0, readDigits(GAZETTEER_NAMES, at, 1)) + GAZETTEER_NAMES.slice(at + 1, bar)
-    names.push(previous)
-    at = bar + 1
-  }
-  return names
+function empty(count: number): (string | undefined)[] {
+  return new Array<string | undefined>(count).fill(undefined)
 }
 
 function decodeAliases(): Map<string, AliasTarget[]> {
@@ -69,22 +64,40 @@ function decodeAliases(): Map<string, AliasTarget[]> {
   return aliases
 }
 
-/** How many places there are. */
+/** How many places there are: each has two digits in the column of areas. */
 export function placeCount(): number {
-  return decoded().names.length
+  return GAZETTEER_AREA.length / 2
 }
 
 /** GeoNames' name of a place. */
 export function nameAt(index: number): string {
-  return decoded().names[index] ?? ''
+  const { names, blocks } = decoded()
+  const known = names[index]
+  if (known !== undefined) return known
+  const block = blocks[Math.floor(index / BLOCK)] ?? ''
+  // The first stands whole: a search looks at the first ones alone until it knows the block.
+  if (index % BLOCK === 0) names[index] = block.slice(1, block.indexOf('|'))
+  else decodeBlock(block, index - (index % BLOCK), names)
+  return names[index] ?? ''
+}
+
+/** Each name is a digit, how much it shares with the name before, and the rest up to a bar. */
+function decodeBlock(block: string, first: number, names: (string | undefined)[]): void {
+  let [previous, index] = ['', first]
+  for (let at = 0; at < block.length; index++) {
+    const bar = block.indexOf('|', at)
+    previous = previous.slice(0, readDigits(block, at, 1)) + block.slice(at + 1, bar)
+    names[index] = previous
+    at = bar + 1
+  }
 }
 
 /** Key of its name. */
 export function keyAt(index: number): string {
-  const { keys, names } = decoded()
+  const { keys } = decoded()
   const known = keys[index]
   if (known !== undefined) return known
-  const key = foldName(names[index] ?? '')
+  const key = foldName(nameAt(index))
   keys[index] = key
   return key
 }
@@ -147,7 +160,9 @@ function namedExactly(key: string): number[] {
   let low = 0
   let high = count
   while (low < high) {
-    const middle = (low + high) >> 1
+    const half = (low + high) >> 1
+    const first = half - (half % BLOCK)
+    const middle = first > low ? first : half
     if (keyAt(middle) < key) low = middle + 1
     else high = middle
   }
