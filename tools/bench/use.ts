@@ -14,17 +14,17 @@ export interface Use {
   readonly sizes: readonly Size[]
 }
 
-/** A dispatch of 5 kB: a long one. */
-const DISPATCH = 5000
+/** Lengths of a dispatch, in code units: as the agencies send most, and a long one. */
+const DISPATCH = 2000
+const LONG_DISPATCH = 5000
 
 /** Measures all of it, one thing after the other. */
 export async function measureUse(texts: readonly string[], streamed: number): Promise<Use> {
-  const text = longText(texts, DISPATCH)
   return {
     latency: measureLatency(texts),
-    start: measureStart(text),
+    start: measureStart(longText(texts, DISPATCH)),
     stream: await measureStream(texts, streamed),
-    ratios: measureRatios(text),
+    ratios: measureRatios(longText(texts, LONG_DISPATCH)),
     sizes: await measureSizes(),
   }
 }
