@@ -21,6 +21,9 @@ const TEAMS = 128
 /** Given names are looked for in names no longer. */
 const MOST_PERSON = 3
 
+/** Two people who stand together have so many words. */
+const LEAST_PEOPLE = 4
+
 /** The names that the tagger found. */
 export function readTaggedNames(
   document: TextDocument,
@@ -45,9 +48,10 @@ export function readTaggedNames(
       end = pastLink(words, tags, tag, end, endToken)
       const isBorne = end - index === 1 && surnames.has(words.lower(index))
       const kind = isBorne ? (KINDS[tag] ?? 'other') : withLists(words, lexicon, index, end, tag, kinds)
-      const name = trim(words, lexicon, index, end, kind)
+      const past = kind === 'person' ? pastPerson(words, lexicon, index, end) : end
+      const name = trim(words, lexicon, index, past, kind)
       if (name !== null) names.push(name)
-      index = end
+      index = past
     }
   }
   return names
@@ -95,6 +99,17 @@ function pastLink(words: NameWords, tags: Uint8Array, tag: number, end: number, 
   let at = next + 1
   while (at < past && tags[at] === tag + 1) at++
   return at
+}
+
+/** Where a row of people that no mark parts has its second: `Ann Olmo` + `Paul Reyes`. */
+function pastPerson(words: NameWords, lexicon: Lexicon, first: number, past: number): number {
+  if (past - first < LEAST_PEOPLE || !lexicon.givenNames.has(words.lower(first))) return past
+  const isGiven = (at: number): boolean => words.isCapital(at) && lexicon.givenNames.has(words.lower(at))
+  for (let index = first + 2; index < past - 1; index++) {
+    const isSecond = isGiven(index) && !isGiven(index - 1) && !isGiven(index + 1)
+    if (isSecond && words.isCapital(index - 1) && words.isCapital(index + 1)) return index
+  }
+  return past
 }
 
 /** The name without titles, articles and letters around it; null where nothing is left. */

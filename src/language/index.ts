@@ -7,10 +7,12 @@ import { agreeOnKinds, KINDS, type Kinds, keepKinds } from './agreement.js'
 import { decodeEntityTags } from './entity-tags.js'
 import { ROWS_A_WORD, writeRows } from './features.js'
 import { CHANNELS, DEPREL, XPOS } from './generated/shape.js'
+import { breakNames } from './name-breaks.js'
 import { tagByForm } from './name-forms.js'
 import { MOST_WORDS, NAME_STRIDE, Network, RELATION_STRIDE } from './network.js'
 import { tagOpenings } from './opening-names.js'
 import { reviseNames } from './recurrence.js'
+import { doubtOrganizations } from './register.js'
 import { tagRun } from './tag-corrections.js'
 import { decodeTree } from './tree.js'
 
@@ -71,8 +73,10 @@ export function analyzeWith(network: Network, document: TextDocument): Analysis 
   dropAddresses(analysis)
   tagOpenings(document, analysis.entity)
   tagByForm(document, analysis.entity)
+  breakNames(document, analysis.upos, analysis.entity)
   agreeOnKinds(document, analysis.entity, analysis.kinds)
   reviseNames(document, analysis.upos, analysis.entity, analysis.kinds)
+  doubtOrganizations(document, analysis.entity, analysis.kinds)
   return analysis
 }
 

@@ -114,10 +114,26 @@ function findAgain(document: TextDocument, upos: Uint8Array, entity: Uint8Array,
       for (; past > first; past--) {
         const found = known.get(nameAt(document, first, past))
         if (found === undefined) continue
-        mark(entity, { first, past, tag: mostOf(found)[0] })
+        const tag = mostOf(found)[0]
+        mark(entity, { first, past, tag })
+        if (goesOn(document, entity, known, first, past, tag)) entity[first] = tag + 1
         break
       }
     }
+}
+
+/** `Ann` was found here, `Ann Cole` elsewhere: `Cole` goes on with it. */
+function goesOn(
+  document: TextDocument,
+  entity: Uint8Array,
+  known: ReadonlyMap<string, Tally>,
+  first: number,
+  past: number,
+  tag: number,
+): boolean {
+  let begin = first - 1
+  while (begin > 0 && past - begin < MOST_WORDS && entity[begin] === tag + 1) begin--
+  return begin >= 0 && entity[begin] === tag && known.has(nameAt(document, begin, past))
 }
 
 function mayBegin(document: TextDocument, upos: Uint8Array, entity: Uint8Array, index: number): boolean {

@@ -30,6 +30,13 @@ const CASES: [string, string, string, string | null][] = [
   ['a heading word is nobody', 'Yesterday the court sat. However it rose.', 'Yesterday', null],
   ['a surname alone', 'Anna Olmo spoke first. Olmo left at noon.', 'Anna Olmo', 'person: Anna Olmo, Olmo'],
   ['two of one surname', 'Anna Olmo met Peter Olmo. Olmo left.', 'Anna Olmo', 'person: Anna Olmo'],
+  ['people in a row', 'Team: Anna Olmo Peter Ruiz, Carl Dunn. It met on Monday.', 'Peter Ruiz', 'person: Peter Ruiz'],
+  [
+    'a long name is one',
+    'Judge Anna Maria Olmo Ruiz ruled on Monday.',
+    'Anna Maria Olmo Ruiz',
+    'person: Anna Maria Olmo Ruiz (Judge)',
+  ],
   ['a title tells which of two', 'Anna Olmo met Peter Olmo. Mr Olmo left.', 'Peter Olmo', 'person: Peter Olmo, Olmo'],
   ['and not the other', 'Anna Olmo met Peter Olmo. Mr Olmo left.', 'Anna Olmo', 'person: Anna Olmo'],
   ['an initial', 'The court heard Anna Olmo. A. Olmo left.', 'Anna Olmo', 'person: Anna Olmo, A. Olmo'],

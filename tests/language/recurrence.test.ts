@@ -65,6 +65,11 @@ describe('names that recur', () => {
       '[organization Red Cross] came from [place Oslo]. The Red Cross left.',
       '[organization Red Cross] came from [place Oslo]. The [organization Red Cross] left.',
     ],
+    [
+      'the rest of a name that was cut off',
+      '[person Anna Klein] won. [person Anna] Klein left.',
+      '[person Anna Klein] won. [person Anna Klein] left.',
+    ],
   ])('%s', (_, marked, expected) => {
     expect(revise(marked)).toBe(expected)
   })
@@ -78,6 +83,7 @@ describe('names that recur', () => {
   test.each([
     ['a place with the name of many people', '[person Ann Lima] came. [place Lima] and [place Lima] and [place Lima].'],
     ['two readings that are alike', '[place Chelsea] is in town. [organization Chelsea] won.'],
+    ['two people one after the other', '[person Anna Klein] won. So did [person Ida], [person Klein].'],
     ['a common word', '[person Anna Klein] won in [place Oslo]. The klein is small.'],
     ['a single name', '[place Lima] fell.'],
   ])('%s: left as it was', (_, marked) => {
