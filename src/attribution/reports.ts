@@ -156,6 +156,12 @@ function lastCharInside(text: string, { start, end }: Unit): string {
   return ''
 }
 
+/** `But, Low said, the port was late`: nothing before the source but what joins the sentence to the last. */
+function isOnlyJoined(units: readonly Unit[], edge: number): boolean {
+  if (edge < 2 || !isKind(units[edge - 1], UnitKind.Comma)) return false
+  return units.slice(0, edge - 1).every((unit) => hasFlag(unit, WordFlag.Conjunction | WordFlag.Adverb))
+}
+
 /** The content stands before the source (or the inverted cue), and may go on behind it. */
 function behind(
   strand: Strand,
@@ -209,7 +215,7 @@ function behind(
       : null
   }
   const isAnnounced = head === null && isKind(next, UnitKind.Colon) && edge === 0
-  if (head === null && !isAs && !isAnnounced) return null
+  if (head === null && !isAs && !isAnnounced && (rest === null || !isOnlyJoined(units, edge))) return null
   const pieces: Span[] = []
   if (head !== null) pieces.push(spanOf(units, head))
   if (rest !== null) pieces.push(spanOf(units, rest))

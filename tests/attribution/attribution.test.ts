@@ -320,6 +320,11 @@ const found: [name: string, text: string, expected: string[]][] = [
     '"We are ready," Ann Low said, not even pausing to thank her hosts.',
     ['Ann Low | said | "We are ready,"'],
   ],
+  [
+    'nothing but a conjunction before the source',
+    'But, Low said, the port "was late" with its ships again.',
+    ['Low | said | the port "was late" with its ships again'],
+  ],
   ['transcript', '[LOW] WE ARE READY. THEY ARE NOT. [END RECORDING]', ['LOW | - | WE ARE READY. / THEY ARE NOT.']],
 ]
 
