@@ -345,6 +345,20 @@ describe('entities', () => {
     expect(describeEntity(text, name)).toBe(expected)
   })
 
+  it.each([
+    ['whoever has no name by the noun', 'A doctor of the town wept. She said she was tired.', ['doctor']],
+    ['a noun at the beginning of a sentence', 'Residents say they will stay.', ['Residents']],
+    [
+      'whoever is known by pronouns alone by a subject',
+      '"Our boats are lost and nobody helps us," the note says.',
+      ['we'],
+    ],
+    ['nobody whose pronoun stands alone', 'The note says that nobody helps her.', []],
+  ])('calls %s', (_name, text, expected) => {
+    const people = entitiesOf(text).filter(({ kind }) => kind === 'person')
+    expect(people.map(({ name }) => name)).toEqual(expected)
+  })
+
   it('names a titled person with and without the title', () => {
     const [entity] = entitiesOf('Anna Olmo spoke. Dr. Olmo left.')
     expect(entity?.aliases).toEqual(['Olmo', 'Dr. Olmo'])

@@ -6,7 +6,7 @@ import type { NameWords } from '../name-words.js'
 import type { Chain } from './chain.js'
 import { LEARNED } from './model.js'
 import { type Phrase, PhraseKind, PhraseType } from './phrase.js'
-import { PronounClass } from './pronouns.data.js'
+import { PRONOUNS, PronounClass } from './pronouns.data.js'
 import { readQuotations } from './quotation.js'
 import { type Judge, Resolver } from './resolve.js'
 import { Syntax } from './syntax.js'
@@ -46,8 +46,17 @@ function unnamed(words: NameWords, chain: Chain): Draft | null {
   if (!chain.hasNoun && (chain.pronouns & OWN) === 0) return null
   const draft = new Draft(chain.kind === PhraseKind.Person ? 'person' : 'organization', [])
   const noun = chain.phrases.find(({ type }) => type !== PhraseType.Pronoun)
-  if (noun !== undefined) draft.label = words.name(pastDeterminer(words, noun), noun.endToken)
+  draft.label =
+    noun === undefined
+      ? subjectOf(chain.phrases[0]?.pronoun ?? -1)
+      : words.name(pastDeterminer(words, noun), noun.endToken)
   return draft
+}
+
+/** Whoever is known by pronouns alone is called by the form of a subject: `we` for `Our … us`. */
+function subjectOf(pronounClass: number): string | null {
+  const subject = PRONOUNS.find(([, name, form]) => form === 'Subject' && PronounClass[name] === pronounClass)?.[0]
+  return subject === 'i' ? 'I' : (subject ?? null)
 }
 
 /** An article is no part of what someone is called. */
@@ -60,7 +69,8 @@ function pastDeterminer(words: NameWords, { firstToken, endToken }: Phrase): num
 /** Whoever has no name is spoken of by common nouns: `officials` of `U.S. officials`, whose name is another's. */
 function pastNames(words: NameWords, phrase: Phrase): number {
   let first = pastDeterminer(words, phrase)
-  for (let index = first; index < phrase.endToken; index++) if (words.isCapital(index)) first = index + 1
+  // The noun itself has a capital at the beginning of a sentence: `Residents said they …`.
+  for (let index = first; index < phrase.endToken - 1; index++) if (words.isCapital(index)) first = index + 1
   return first
 }
 
