@@ -101,6 +101,10 @@ export function findEvents(input: EventInput, judge: Judge = learnedJudge()): Ev
     words: wordsOf(around.trees, document),
   }
   const { left, leftRules } = without(settleIncidents(scene, incidents, judge), events, rules)
+  if (main !== null && !left.includes(main)) {
+    main = firstTold(left, document.paragraphs[lead]?.start ?? 0)
+    if (main !== null) setInStory(around, input, main)
+  }
   return { events: left, mainEvent: main?.id ?? null, rules: leftRules }
 }
 

@@ -6,57 +6,39 @@ import type { Event } from '../../model/event.js'
 import { within } from '../circumstances.js'
 import { nearPlace } from '../narrative.js'
 import { castIncident } from './cast.js'
+import { chooseReported, type Judged } from './choose.js'
 import type { Incident } from './join.js'
 import type { Judge } from './judge.js'
 import { kindOf } from './mention.js'
 import { indexAt } from './position.js'
-import { Rows } from './rows.js'
 import type { Scene } from './scene.js'
-import { bombingRows, toldRows } from './told-features.js'
+import { toldRows } from './told-features.js'
 import { countVictim } from './toll.js'
 
 /** A dispatch of fewer sentences has nothing around an incident to judge it by. */
 const FEWEST_SENTENCES = 4
 
-/** An incident with what it is judged by. */
-interface Judged {
-  readonly incident: Incident
-  readonly kind: string
-  readonly rows: Int32Array
-  readonly score: number
-}
-
 /** Settles the incidents of a dispatch, the one that a headline would tell in any case; gives the events of those that it does not report. */
 export function settleIncidents(scene: Scene, incidents: readonly Incident[], judge: Judge): Set<Event> {
   const unreported = new Set<Event>()
   if (scene.document.sentences.length < FEWEST_SENTENCES) return unreported
-  const byKind = new Map<string, Judged[]>()
+  const all: Judged[] = []
   for (const [rank, incident] of incidents.entries()) {
     const kind = kindOfIncident(incident)
     if (kind === null) continue
     const rows = toldRows(scene, incident, rank, incidents.length)
-    const judged = { incident, kind, rows, score: judge.isTold(rows, scene.words, incident) }
-    const same = byKind.get(kind)
-    if (same === undefined) byKind.set(kind, [judged])
-    else same.push(judged)
+    all.push({ incident, kind, rows, score: judge.isTold(rows, scene.words, incident), isBombing: false })
   }
-  const reported: Judged[] = []
-  const others: Judged[] = []
-  for (const [kind, all] of byKind) {
-    const isReported = judge.isReported(rowsOf(all, scene.words), kind) > 0
-    const most = Math.max(...all.map(({ score }) => score))
-    for (const one of all) {
-      const isMain = scene.main !== null && one.incident.mentions.includes(scene.main)
-      if (isMain || (isReported && (one.score > 0 || one.score === most))) reported.push(one)
-      else others.push(one)
-    }
-  }
+  if (all.length === 0) return unreported
+  const chosen = chooseReported(scene, all, judge)
+  const reported = all.filter((one) => chosen.has(one))
+  const others = all.filter((one) => !chosen.has(one))
   for (const { incident } of others) {
     const cause = causeOf(incident, reported)
     if (cause !== null) append(cause.incident, incident)
     else for (const event of incident.mentions) unreported.add(event)
   }
-  for (const { incident, kind, rows } of reported) settle(scene, incident, kind, rows, judge)
+  for (const { incident, isBombing } of reported) settle(scene, incident, isBombing, judge)
   return unreported
 }
 
@@ -86,8 +68,8 @@ function append({ mentions, told }: Incident, more: Incident): void {
   told.push(...more.told)
 }
 
-function settle(scene: Scene, incident: Incident, kind: string, rows: Int32Array, judge: Judge): void {
-  if (kind === 'attack' && judge.isBombing(bombingRows(scene, incident, rows), incident) > 0) makeBombing(incident)
+function settle(scene: Scene, incident: Incident, isBombing: boolean, judge: Judge): void {
+  if (isBombing) makeBombing(incident)
   castIncident(scene, incident, judge)
   countVictim(scene, incident)
   dateIncident(scene, incident)
@@ -120,14 +102,6 @@ function dateIncident({ date, document, circumstances }: Scene, { mentions, told
 /** "A dynamite attack destroyed the office": an attack that explosives made is a bombing. */
 function makeBombing({ mentions: [first] }: Incident): void {
   if (first?.type.name === 'ASSAULT') first.type = { ...first.type, cameo: '183', mode: 'explosives' }
-}
-
-/** All features of incidents, and the words of the dispatch. */
-function rowsOf(judged: readonly Judged[], words: Int32Array): Int32Array {
-  const rows = new Rows()
-  for (const one of judged) rows.addAll(one.rows)
-  rows.addAll(words)
-  return rows.done()
 }
 
 /** Kinds that go before the rest where mentions of an incident differ. */

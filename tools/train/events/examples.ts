@@ -1,8 +1,9 @@
 /** What is learned from a message. */
 import { kindOfIncident } from '../../../src/events/incidents/index.js'
 import type { Incident } from '../../../src/events/incidents/join.js'
-import type { Judge } from '../../../src/events/incidents/judge.js'
+import { COUNTED, type CountedKind, type Judge } from '../../../src/events/incidents/judge.js'
 import type { Decision } from '../../../src/events/incidents/model.js'
+import type { TextRows } from '../../../src/events/incidents/text-rows.js'
 import { alignIncidents, TYPES } from './align.js'
 import { type GoldFiller, type GoldIncident, isAlike, isSameHead, wordingsOf } from './gold.js'
 import type { Example } from './learn.js'
@@ -14,26 +15,56 @@ export interface PartExample extends Example {
   readonly filler: string
 }
 
+/** The words of a message, and which kinds of violence it reports, as far as that is known. */
+export interface TextExample {
+  readonly text: TextRows
+  readonly kinds: Readonly<Partial<Record<CountedKind, boolean>>>
+  readonly weight: number
+}
+
+/** Whether a message reports more incidents of a kind than `before`. */
+export interface CountExample {
+  readonly kind: CountedKind
+  readonly before: number
+  readonly features: readonly number[]
+  readonly isRight: boolean
+  readonly weight: number
+}
+
 /** The examples of a message. */
-export type Examples = { readonly [decision in Decision]: (Example | PartExample)[] }
+export interface Examples extends Readonly<Record<Decision, (Example | PartExample)[]>> {
+  readonly texts: TextExample[]
+}
+
+function noExamples(): Examples {
+  return { reported: [], told: [], bombing: [], actor: [], recipient: [], instrument: [], texts: [] }
+}
 
 const NO_WORDS = new Int32Array()
 /** Answers of a judge that only listens. */
 const NO = -1
 const YES = 1
 
+/** Says no to everything. */
+const DEAF: Judge = {
+  inText: () => COUNTED.map(() => NO),
+  isReported: () => NO,
+  isTold: () => NO,
+  isCounted: () => NO,
+  isBombing: () => NO,
+  parts: () => [NO, NO, NO],
+}
+
 /** Lets the events of a message be judged by its key, and keeps what was asked and what is right. */
 export function examplesOf(text: Text): Examples {
-  const examples: Examples = { reported: [], told: [], bombing: [], actor: [], recipient: [], instrument: [] }
+  const examples = noExamples()
   const incidents: Incident[] = []
   text.events({
-    isReported: () => NO,
+    ...DEAF,
     isTold: (_rows, _words, incident) => {
       incidents.push(incident)
       return NO
     },
-    isBombing: () => NO,
-    parts: () => [NO, NO, NO],
   })
   const golds = new Map<string, GoldIncident | null>()
   for (const [index, gold] of alignIncidents(text, incidents).entries())
@@ -50,10 +81,12 @@ const SILVER_WEIGHT = 0.25
  * without any of these ("years of murders") it does not. Nothing is known of the rest.
  */
 export function newsExamplesOf(text: Text): Examples {
-  const examples: Examples = { reported: [], told: [], bombing: [], actor: [], recipient: [], instrument: [] }
+  const examples = noExamples()
   const kinds = new Set<string>()
   const general = new Set<string>()
+  const texts: TextRows[] = []
   text.events({
+    ...DEAF,
     isReported(words, kind) {
       const isRight = kinds.has(kind)
       if (isRight || general.has(kind))
@@ -67,9 +100,14 @@ export function newsExamplesOf(text: Text): Examples {
       examples.told.push({ rows, words, isRight, weight: SILVER_WEIGHT })
       return NO
     },
-    isBombing: () => NO,
-    parts: () => [NO, NO, NO],
+    inText(words) {
+      texts.push(words)
+      return [NO, NO, NO]
+    },
   })
+  const known = COUNTED.filter((kind) => kinds.has(kind) || general.has(kind))
+  const told = Object.fromEntries(known.map((kind) => [kind, kinds.has(kind)]))
+  for (const words of texts) examples.texts.push({ text: words, kinds: told, weight: SILVER_WEIGHT })
   return examples
 }
 
@@ -93,10 +131,45 @@ function isGeneral({ document }: Text, { mentions }: Incident): boolean {
 const LOOK_BACK = 40
 const POINTED = /\b(?:the|this|that|these|those|two|three|four|several|recent)\s+(?:[a-z'’-]+\s+){0,2}$/i
 
+/** What is asked of how many incidents a message reports, with what is known by then from a judge that did not learn from it. */
+export function countExamplesOf(text: Text, judge: Judge): CountExample[] {
+  const examples: CountExample[] = []
+  text.events({
+    ...judge,
+    isCounted(features, kind, before) {
+      // What is more than three is one question.
+      if (examples.some((one) => one.kind === kind && one.before === before)) return NO
+      examples.push({ kind, before, features, isRight: countIn(text, kind) > before, weight: 1 })
+      return YES
+    },
+    parts: () => [NO, NO, NO],
+  })
+  return examples
+}
+
+/** The same of ordinary news: whether it reports any, where that is known. */
+export function newsCountExamplesOf(text: Text, known: Examples, judge: Judge): CountExample[] {
+  const kinds = known.texts[0]?.kinds ?? {}
+  return countExamplesOf(text, judge)
+    .filter(({ kind, before }) => before === 0 && kinds[kind] !== undefined)
+    .map((one) => ({ ...one, isRight: kinds[one.kind] === true, weight: SILVER_WEIGHT }))
+}
+
+function countIn({ gold }: Text, kind: CountedKind): number {
+  return gold.filter(({ type }) => type.includes(TYPES[kind] ?? '')).length
+}
+
 /** Events are made anew each time, but their ids are the same. */
 function listener(text: Text, golds: ReadonlyMap<string, GoldIncident | null>, examples: Examples): Judge {
   const goldOf = ({ mentions }: Incident): GoldIncident | null => golds.get(mentions[0]?.id ?? '') ?? null
   return {
+    inText(words) {
+      const kinds = Object.fromEntries(COUNTED.map((kind) => [kind, countIn(text, kind) > 0]))
+      examples.texts.push({ text: words, kinds, weight: 1 })
+      return [NO, NO, NO]
+    },
+    // Of bombings more are asked for than there are, so that attacks are offered as such.
+    isCounted: (_features, kind, _before, incident) => (kind === 'bombing' || goldOf(incident) !== null ? YES : NO),
     isReported(words, kind) {
       const isRight = text.gold.some(({ type }) => type.includes(TYPES[kind] ?? ''))
       examples.reported.push({ rows: NO_WORDS, words, isRight, weight: 1 })

@@ -14,8 +14,8 @@ import { join } from 'node:path'
 import { argv, exit, stderr, stdout } from 'node:process'
 import type { Judge } from '../../../src/events/incidents/judge.js'
 import { judgeBy, THRESHOLDS } from '../../../src/events/incidents/model.js'
-import { examplesOf, newsExamplesOf } from './examples.js'
-import { learnModel } from './models.js'
+import { countExamplesOf, type Examples, examplesOf, newsCountExamplesOf, newsExamplesOf } from './examples.js'
+import { learnCounts, learnModel } from './models.js'
 import { readNews, readTexts } from './texts.js'
 import { writeWeights } from './write.js'
 
@@ -28,18 +28,36 @@ if (folder === undefined || corpus === undefined) {
 }
 const texts = readTexts(folder, 'train')
 const examples = texts.map(examplesOf)
-const news = readNews(corpus).map(newsExamplesOf)
+const newsTexts = readNews(corpus)
+const news = newsTexts.map(newsExamplesOf)
 stderr.write(`${news.flatMap(({ told }) => told).length} incidents of news\n`)
-const models = Array.from({ length: FOLDS }, (_, fold) =>
-  learnModel([...examples.filter((_example, index) => index % FOLDS !== fold), ...news]),
+const isOther = (fold: number) => (_one: unknown, index: number) => index % FOLDS !== fold
+const firsts = Array.from({ length: FOLDS }, (_, fold) =>
+  learnModel([...examples.filter(isOther(fold)), ...news.filter(isOther(fold))]),
 )
+// How many there are is learned from what those say that did not learn from the message.
+const judges = firsts.map((model) => judgeBy(model))
+const counts = texts.map((text, index) => countExamplesOf(text, judges[index % FOLDS] as Judge))
+const newsCounts = newsTexts.map((text, index) =>
+  newsCountExamplesOf(text, news[index] as Examples, judges[index % FOLDS] as Judge),
+)
+const models = firsts.map((model, fold) => ({
+  ...model,
+  counts: learnCounts([...counts.filter(isOther(fold)), ...newsCounts.filter(isOther(fold))].flat()),
+}))
 const tried = flags.filter((_, index) => flags[index - 1] === '--thresholds')
 for (const given of tried.length === 0 ? [''] : tried) {
   const other = Object.fromEntries(given === '' ? [] : given.split(',').map((one) => pairOf(one)))
-  const judges = models.map((model) => judgeBy(model, 1, { ...THRESHOLDS, ...other }))
-  stdout.write(`${given} ${scored(folder, judges)}\n`)
+  const thresholds = { ...THRESHOLDS, ...other }
+  stdout.write(
+    `${given} ${scored(
+      folder,
+      models.map((model) => judgeBy(model, thresholds)),
+    )}\n`,
+  )
 }
-if (!flags.includes('--check')) writeWeights(learnModel([...examples, ...news]))
+if (!flags.includes('--check'))
+  writeWeights({ ...learnModel([...examples, ...news]), counts: learnCounts([...counts, ...newsCounts].flat()) })
 
 function pairOf(given: string): [string, number] {
   const [name = '', value = ''] = given.split('=')
