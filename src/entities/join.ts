@@ -157,7 +157,7 @@ export class Joiner {
         return
       }
       if (name.kind === 'organization') {
-        if (!this.joinFirstWord(word, mention, words)) this.joinByKey(name, words)
+        if (!this.joinFirstWord(word, mention, words, true)) this.joinByKey(name, words)
         return
       }
     }
@@ -192,11 +192,13 @@ export class Joiner {
   }
 
   /** Adds the mention to the only organisation that begins with the word; false where there is none. */
-  private joinFirstWord(word: string, mention: DraftMention, words: readonly string[]): boolean {
+  private joinFirstWord(word: string, mention: DraftMention, words: readonly string[], isBody = false): boolean {
     const [only, other] = this.byFirst.get(word) ?? []
     if (only === undefined || other !== undefined) return false
-    if (this.lexicon.everyday.has(word) || this.lexicon.plain.has(word) || largestNamed(word) >= KNOWN_TOWN)
-      return false
+    if (this.lexicon.everyday.has(word) || this.lexicon.plain.has(word)) return false
+    // `Bonn` may be the town where `Bonn Motor` is named, but not where it is told to be a body; of `Bonn City Council` it is not short.
+    const isShort = isBody && withoutForm(only.words).length === 2
+    if (!isShort && largestNamed(word) >= KNOWN_TOWN) return false
     only.add(mention, words)
     return true
   }

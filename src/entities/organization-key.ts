@@ -40,7 +40,10 @@ export function acronymsOf(words: readonly string[]): readonly string[] {
   const kept = withoutForm(words)
   const strong = initials(kept.filter((word) => !SMALL.has(word)))
   const all = initials(kept.filter((word) => isAlphanumericAt(word, 0)))
-  return strong.length < 2 ? [] : strong === all ? [strong] : [strong, all]
+  if (strong.length < 2) return []
+  // `NFC` of a `National Fund for Children and Parents`: what `and` adds is often left out.
+  const short = initials(kept.slice(0, Math.max(0, kept.lastIndexOf('and'))).filter((word) => !SMALL.has(word)))
+  return [...new Set(short.length < 3 ? [strong, all] : [strong, all, short])]
 }
 
 function initials(words: readonly string[]): string {

@@ -359,6 +359,23 @@ describe('entities', () => {
     expect(people.map(({ name }) => name)).toEqual(expected)
   })
 
+  it.each([
+    [
+      'a town and a body that begins with it',
+      'Toyota Motor lost money.\n\nToyota said the loss was small.',
+      'Toyota Motor, Toyota',
+    ],
+    ['letters without what `and` adds', 'The National Fund for Children and Parents met. The NFC was late.', 'NFC'],
+  ])('joins %s', (_name, text, expected) => {
+    const [body] = entitiesOf(text).filter(({ kind }) => kind === 'organization')
+    expect([body?.name, ...(body?.aliases ?? [])].join(', ')).toContain(expected)
+  })
+
+  it('does not join a town with the council of a town', () => {
+    const names = entitiesOf('Quito City Council met. Quito was calm.').map(({ name }) => name)
+    expect(names).toEqual(['Quito City Council', 'Quito'])
+  })
+
   it('names a titled person with and without the title', () => {
     const [entity] = entitiesOf('Anna Olmo spoke. Dr. Olmo left.')
     expect(entity?.aliases).toEqual(['Olmo', 'Dr. Olmo'])
