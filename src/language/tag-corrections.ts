@@ -36,23 +36,23 @@ export const GAP_LIMIT = 80
 /** Stands for {@link GAP_LIMIT} rows passed over, and more behind. */
 export const GAP_MORE = 122
 
-interface Model {
+/** What was learned of tags in doubt. */
+export interface TagModel {
   readonly weights: Int8Array
   /** Whether a pair of tags exists, by universal tag times 64 plus Penn tag. */
   readonly pairs: Uint8Array
 }
 
-let model: Model | null = null
+let model: TagModel | null = null
 
 /** Tags the words of a run; `run.first` is its first word in `upos` and `xpos`, too. */
-export function tagRun(run: ScoredRun, upos: Uint8Array, xpos: Uint8Array): void {
-  model ??= decode()
+export function tagRun(run: ScoredRun, upos: Uint8Array, xpos: Uint8Array, learned: TagModel = shipped()): void {
   readRun(run)
   for (let word = 0; word < run.words; word++) {
     let pair = bestPairOf(word)
     if (isInDoubt(word, DOUBT) && !isShouting(run, word)) {
       readDoubt(run, word)
-      pair = bestPair(model)
+      pair = bestPair(learned)
     }
     upos[run.first + word] = pair >> 6
     xpos[run.first + word] = pair & 63
@@ -60,7 +60,7 @@ export function tagRun(run: ScoredRun, upos: Uint8Array, xpos: Uint8Array): void
 }
 
 /** The best pair for the word in doubt. */
-function bestPair({ weights, pairs }: Model): number {
+function bestPair({ weights, pairs }: TagModel): number {
   let best = -1
   let most = 0
   for (let u = 0; u < BEST; u++)
@@ -77,7 +77,12 @@ function bestPair({ weights, pairs }: Model): number {
   return best
 }
 
-function decode(): Model {
+function shipped(): TagModel {
+  model ??= decode()
+  return model
+}
+
+function decode(): TagModel {
   const weights = new Int8Array(TAG_ROWS)
   let row = -1
   for (let at = 0; at < TAG_WEIGHTS.length; at++) {

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { analyze } from '../../src/index.js'
 import { UPOS, XPOS } from '../../src/language/generated/shape.js'
 import { TAG_STRIDE } from '../../src/language/network.js'
-import { DOUBT, tagRun } from '../../src/language/tag-corrections.js'
+import { DOUBT, type TagModel, tagRun } from '../../src/language/tag-corrections.js'
+import { learnTags } from '../../tools/train/tag-learner.js'
+import { readTreebank } from '../../tools/train/treebank.js'
 
 /** Tags of the words of a text after second thoughts, where the network gives each word's two tags so many points each. */
-function correct(text: string, points: readonly (readonly [string, string, number])[][]): string {
+function correct(text: string, points: readonly (readonly [string, string, number])[][], learned?: TagModel): string {
   const words = text.split(' ')
   const start: number[] = []
   const end: number[] = []
@@ -21,7 +23,7 @@ function correct(text: string, points: readonly (readonly [string, string, numbe
       scores[word * TAG_STRIDE + UPOS.indexOf(u)] = score
       scores[word * TAG_STRIDE + UPOS.length + XPOS.indexOf(x)] = score
     }
-  tagRun({ text, start, end, first: 0, words: words.length, opens: true, scores }, upos, xpos)
+  tagRun({ text, start, end, first: 0, words: words.length, opens: true, scores }, upos, xpos, learned)
   return words.map((_, word) => `${UPOS[upos[word] ?? 0]}/${XPOS[xpos[word] ?? 0]}`).join(' ')
 }
 
@@ -66,5 +68,57 @@ describe('second thoughts about tags', () => {
     for (const text of ['', '\ud800 \udfff', 'a'.repeat(300), 'Word '.repeat(600)])
       for (const { upos, xpos } of analyze(text).flatMap(({ tokens }) => tokens))
         expect([UPOS.includes(upos), XPOS.includes(xpos)]).toEqual([true, true])
+  })
+})
+
+/** A treebank in which `wug` and `dax` are what `tags` says, whatever stands beside them. */
+function toy(tags: string): string {
+  const sentences = ['They wug', 'We dax', 'The wug', 'A dax', 'Some wug today', 'You wug']
+  const own = new Map([
+    ['They', 'PRON\tPRP'],
+    ['We', 'PRON\tPRP'],
+    ['You', 'PRON\tPRP'],
+    ['The', 'DET\tDT'],
+    ['A', 'DET\tDT'],
+    ['Some', 'DET\tDT'],
+    ['today', 'NOUN\tNN'],
+  ])
+  const rows = sentences.map((sentence) =>
+    sentence
+      .split(' ')
+      .map((form, index) => `${index + 1}\t${form}\t${form}\t${own.get(form) ?? tags}\t_\t0\troot\t_\t_`)
+      .join('\n'),
+  )
+  return `# licence = CC-BY-SA\n${`${rows.join('\n\n')}\n\n`.repeat(8)}`
+}
+
+describe('learning tags in doubt from a toy treebank', () => {
+  const learn = (tags: string): TagModel => {
+    const { pairs, weights } = learnTags(readTreebank(toy(tags)))
+    const exists = new Uint8Array(32 * 64)
+    for (const pair of pairs) exists[pair] = 1
+    return { weights, pairs: exists }
+  }
+  const even = [
+    [['PRON', 'PRP', 1000]],
+    [
+      ['NOUN', 'NN', 10],
+      ['VERB', 'VBP', 10],
+    ],
+  ] as [string, string, number][][]
+  const verbs = learn('VERB\tVBP')
+
+  test('a word is what the treebank calls it', () => {
+    expect(correct('they wug', even, verbs)).toBe('PRON/PRP VERB/VBP')
+    expect(correct('they wug', even, learn('NOUN\tNN'))).toBe('PRON/PRP NOUN/NN')
+  })
+
+  test('gives the same twice', () => {
+    expect(Buffer.from(learn('VERB\tVBP').weights).equals(Buffer.from(verbs.weights))).toBe(true)
+  })
+
+  test('learns nothing where nothing may be used', () => {
+    const { pairs, weights } = learnTags(readTreebank(toy('VERB\tVBP').replace('CC-BY-SA', 'CC-BY-NC-SA')))
+    expect([pairs.length, weights.some((weight) => weight !== 0)]).toEqual([0, false])
   })
 })
