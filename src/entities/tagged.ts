@@ -48,7 +48,9 @@ export function readTaggedNames(
       end = pastLink(words, tags, tag, end, endToken)
       const isBorne = end - index === 1 && surnames.has(words.lower(index))
       const kind = isBorne ? (KINDS[tag] ?? 'other') : withLists(words, lexicon, index, end, tag, kinds)
-      const past = kind === 'person' ? pastPerson(words, lexicon, index, end) : end
+      let past = end
+      if (kind === 'person') past = pastPerson(words, lexicon, index, end)
+      else if (kind === 'place') past = pastTown(words, index, end)
       const name = trim(words, lexicon, index, past, kind)
       if (name !== null) names.push(name)
       index = past
@@ -112,12 +114,24 @@ function pastPerson(words: NameWords, lexicon: Lexicon, first: number, past: num
   return past
 }
 
+/** Where a town that no comma parts from its state has an end: `Miami` + `Florida`; `South Florida` goes on. */
+function pastTown(words: NameWords, first: number, past: number): number {
+  if (past - first < 2 || largestNamed(words.name(first, past)) >= 0) return past
+  for (let state = Math.max(first + 1, past - 2); state < past; state++) {
+    const isState = regionsNamed(words.name(state, past)).some(({ country, isShort }) => country === 'US' && !isShort)
+    if (isState && largestNamed(words.name(first, state)) >= 0) return state
+  }
+  return past
+}
+
 /** The name without titles, articles and letters around it; null where nothing is left. */
 function trim(words: NameWords, lexicon: Lexicon, first: number, past: number, tagged: EntityKind): FoundName | null {
   let begin = first
   let end = past
   while (begin < end && /^(?:the|a|an|["“”'’`,.()[\]])$/i.test(words.word(begin))) begin++
   while (end > begin && /^(?:['’]s|of|for|the|and|["“”'’,.()[\]:;-])$/.test(words.word(end - 1))) end--
+  // `President-elect Olmo`, `Thai-French`: what the tagger began at a hyphen begins with the next capital.
+  if (words.word(begin) === '-') while (begin < end && !words.isCapital(begin)) begin++
   if (tagged === 'person') {
     while (end - begin > 1 && words.isCapitals(end - 1) && SUFFIX_LETTERS.has(words.lower(end - 1).replaceAll('.', '')))
       end--

@@ -7,6 +7,7 @@ import { agreeOnKinds, KINDS, type Kinds, keepKinds } from './agreement.js'
 import { decodeEntityTags } from './entity-tags.js'
 import { ROWS_A_WORD, writeRows } from './features.js'
 import { CHANNELS, DEPREL, XPOS } from './generated/shape.js'
+import { tagMailNames } from './mail-names.js'
 import { breakNames } from './name-breaks.js'
 import { tagByForm } from './name-forms.js'
 import { MOST_WORDS, NAME_STRIDE, Network, RELATION_STRIDE } from './network.js'
@@ -73,6 +74,7 @@ export function analyzeWith(network: Network, document: TextDocument): Analysis 
   dropAddresses(analysis)
   tagOpenings(document, analysis.entity)
   tagByForm(document, analysis.entity)
+  tagMailNames(document, analysis.entity)
   breakNames(document, analysis.upos, analysis.entity)
   agreeOnKinds(document, analysis.entity, analysis.kinds)
   reviseNames(document, analysis.upos, analysis.entity, analysis.kinds)

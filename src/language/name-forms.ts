@@ -15,6 +15,10 @@ const ZONE = /^(?:[ECMP][SD]T|GMT|UTC|BST|CES?T|IST|JST|AES?T)$/
 const CODE = /^(?:[A-Z]{2,6}n?\.[A-Z]{1,2}|(?:Rs|INR|LKR|USD|EUR|GBP|US\$|A\$|C\$)\.?\d.*)$/
 const FILE = /^[^\s/]+\.(?:csv|docx?|exe|gif|html?|jpe?g|mp3|pdf|png|pptx?|txt|xlsx?|zip)$/i
 
+const DAY = /^(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:\.|day|nesday|sday|rsday|urday)?$/i
+/** Another day stands no farther off. */
+const DAYS_APART = 3
+
 /** Revises the entity tags of a document in place. */
 export function tagByForm(document: TextDocument, entity: Uint8Array): void {
   const storms = new Set<string>()
@@ -57,10 +61,18 @@ function tagStorm(document: TextDocument, entity: Uint8Array, index: number, pas
   storms.add(wordAt(document, name))
 }
 
-/** `report.pdf`, a share, a sum of money, the zone behind an hour. */
+/** `report.pdf`, a share, a sum of money, the zone behind an hour, a day among days. */
 function isNoName(document: TextDocument, index: number): boolean {
   const word = wordAt(document, index)
+  if (DAY.test(word) && isAmongDays(document, index)) return true
   return FILE.test(word) || CODE.test(word) || (ZONE.test(word) && /(?:\d|m\.?)$/i.test(wordAt(document, index - 1)))
+}
+
+/** `on Fri, Sat or Sun`, though `The Sun` is a paper. */
+function isAmongDays(document: TextDocument, index: number): boolean {
+  for (let apart = 1; apart <= DAYS_APART; apart++)
+    if (DAY.test(wordAt(document, index - apart)) || DAY.test(wordAt(document, index + apart))) return true
+  return false
 }
 
 function drop(entity: Uint8Array, index: number): void {

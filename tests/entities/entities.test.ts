@@ -37,6 +37,8 @@ const CASES: [string, string, string, string | null][] = [
     'Anna Maria Olmo Ruiz',
     'person: Anna Maria Olmo Ruiz (Judge)',
   ],
+  ['a town before its state', 'They live in Miami Florida today.', 'Miami', 'place: Miami US'],
+  ['a part of a state', 'They live in South Florida today.', 'South Florida', 'place: South Florida'],
   ['a title tells which of two', 'Anna Olmo met Peter Olmo. Mr Olmo left.', 'Peter Olmo', 'person: Peter Olmo, Olmo'],
   ['and not the other', 'Anna Olmo met Peter Olmo. Mr Olmo left.', 'Anna Olmo', 'person: Anna Olmo'],
   ['an initial', 'The court heard Anna Olmo. A. Olmo left.', 'Anna Olmo', 'person: Anna Olmo, A. Olmo'],
@@ -369,6 +371,16 @@ describe('entities', () => {
   ])('joins %s', (_name, text, expected) => {
     const [body] = entitiesOf(text).filter(({ kind }) => kind === 'organization')
     expect([body?.name, ...(body?.aliases ?? [])].join(', ')).toContain(expected)
+  })
+
+  it('calls a person as the text does, without what opens a headline', () => {
+    const [person] = entitiesOf('Veteran Peter Low wins the race\n\nPeter Low won on Monday.')
+    expect(person?.name).toBe('Peter Low')
+  })
+
+  it('begins no mention with what parts a name from its noun', () => {
+    const mentions = entitiesOf('Robert Low’s friends said they would stay.').flatMap(({ mentions }) => mentions)
+    expect(mentions.map(({ text }) => text)).toEqual(['Robert Low', 'friends', 'they'])
   })
 
   it('does not join a town with the council of a town', () => {

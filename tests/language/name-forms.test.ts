@@ -18,6 +18,7 @@ describe('names by form', () => {
     ['a state in brackets', 'Rep. Carl Dunn (D-Ohio) voted against the bill.', 'place:Ohio'],
     ['a state of two words', 'Sen. Ada Holt, R-South Dakota, voted against it.', 'place:South Dakota'],
     ['a storm', 'Hurricane Berta struck the coast of Mexico on Monday.', 'other:Hurricane Berta'],
+    ['a paper with the name of a day', 'Ada Holt told The Sun that it was late.', 'organization:Sun'],
     ['a storm by its name alone', 'Hurricane Berta struck Mexico. On Tuesday Berta moved north.', 'other:Berta'],
   ])('%s', (_, text, name) => {
     expect(namesOf(text)).toContain(name)
@@ -28,6 +29,7 @@ describe('names by form', () => {
     ['a share', 'Shares of Moravia Steel Inc MRVS.O and of Olmo AG (OLMn.DE) fell.', /MRVS|OLMn/],
     ['the zone of an hour', 'Ada Holt arrives in Lima at 1400 GMT on Monday.', /GMT/],
     ['a sum', 'Ada Holt paid Rs10bn for the port.', /Rs/],
+    ['days', 'Ada Holt meets them on Fri, Sat or Sun in Lima.', /Fri|Sat|Sun/],
     ['a file', 'See the file Quarterly.pdf and write to Ada Holt.', /pdf/],
     ['a woman with the name of a storm elsewhere', 'Berta Olmo spoke. Berta Olmo, a lawyer, lives in Lima.', /other:/],
     ['a club of hurricanes', 'The Hurricanes beat Miami on Monday.', /other:Hurricane /],
