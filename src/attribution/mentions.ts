@@ -72,9 +72,18 @@ function ofHead(text: string, { start, end }: Span, inside: readonly IndexedMent
       ? ofOfficer(text.slice(start, headEnd), start + from + phrase.slice(from, past).trimEnd().length, inside)
       : null
     if (officer !== null) return officer
+    const leading = isFirst ? ofLeading(text, start, inside) : null
+    if (leading !== null) return leading
     from = past + 1
   }
   return null
+}
+
+/** "Ann Low the head of the port" is Ann Low, though the comma is missing. */
+function ofLeading(text: string, start: number, inside: readonly IndexedMention[]): Entity | null {
+  const first = inside.find((mention) => mention.start === start)
+  if (first === undefined || first.entity.kind !== 'person') return null
+  return / the $/.test(text.slice(first.end, first.end + 5)) ? first.entity : null
 }
 
 /** "Minister for Finance Ann Low" is Ann Low, whose role begins the phrase; "a spokesman for Ann Low" is not. */

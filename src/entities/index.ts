@@ -50,7 +50,7 @@ export function findEntities(
 }
 
 function finish(words: NameWords, draft: Draft, index: number, near: string | null): Entity {
-  const { titles } = readLexicon()
+  const { titles, givenNames } = readLexicon()
   const names: string[] = []
   for (const { firstToken, endToken, isName } of draft.mentions) {
     if (!isName) continue
@@ -66,6 +66,7 @@ function finish(words: NameWords, draft: Draft, index: number, near: string | nu
   const [first] = draft.mentions
   let name = names[0] ?? draft.label ?? (first === undefined ? '' : words.name(first.firstToken, first.endToken))
   for (const other of names) if (isFuller(other, name) && !titles.has(firstWord(other))) name = other
+  name = names.find((other) => isWithoutLead(other, name, givenNames)) ?? name
   return {
     id: `n${index + 1}`,
     kind: draft.kind,
@@ -87,6 +88,13 @@ function isFuller(a: string, b: string): boolean {
   const difference = a.split(' ').length - b.split(' ').length
   if (difference !== 0) return difference > 0
   return b === b.toUpperCase() && a !== a.toUpperCase() && a.length >= b.length
+}
+
+/** `Ana Olmo` of `Veteran Ana Olmo`, whose first word opens a headline and is no given name. */
+function isWithoutLead(name: string, full: string, givenNames: ReadonlyMap<string, number>): boolean {
+  if (name.indexOf(' ') < 0 || !full.endsWith(` ${name}`) || full.indexOf(' ') !== full.length - name.length - 1)
+    return false
+  return givenNames.has(firstWord(name)) && !givenNames.has(firstWord(full))
 }
 
 function firstWord(name: string): string {

@@ -363,6 +363,8 @@ describe('who a phrase with a preposition is', () => {
     expect(named('The port is ready, State Minister for Finance Anna Low said on Monday.')).toBe('Anna Low'))
   it('is the person herself', () =>
     expect(named('The port is ready, President Anna Low herself said on Monday.')).toBe('Anna Low'))
+  it('is the person whose role follows without a comma', () =>
+    expect(named('"We are ready," said Anna Low the head of the port and the author of the report.')).toBe('Anna Low'))
   it('is not whom somebody speaks for', () =>
     expect(named('The port is ready, a spokesman for President Anna Low said on Monday.')).toBeNull())
 })

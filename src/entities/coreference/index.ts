@@ -71,6 +71,8 @@ function pastNames(words: NameWords, phrase: Phrase): number {
   let first = pastDeterminer(words, phrase)
   // The noun itself has a capital at the beginning of a sentence: `Residents said they …`.
   for (let index = first; index < phrase.endToken - 1; index++) if (words.isCapital(index)) first = index + 1
+  // `Low’s friends`, `U.S.-led forces`
+  while (first < phrase.endToken - 1 && /^(?:['’]s?|-)$/.test(words.word(first))) first++
   return first
 }
 
