@@ -41,8 +41,7 @@ function isThere(trees: Trees, word: number, context: string, nearby: Nearby): b
   }
   if (context === 'together') return isTogether(trees, word)
   if (context === 'dealing') return hasPartner(trees, word)
-  if (context === 'wordy')
-    return hasParty(trees, word) && trees.children(word).some((child) => trees.preposition(child) === 'over')
+  if (context === 'wordy') return hasParty(trees, word) && trees.children(word).some((child) => isWordy(trees, child))
   if (context === 'clause') return trees.child(word, 'ccomp') !== NONE
   if (context === 'helped') return hasParty(trees, word) && trees.child(word, 'xcomp', 'ccomp') === NONE
   const stems = CONTEXTS[context]
@@ -79,6 +78,24 @@ function hasParty(trees: Trees, verb: number): boolean {
     return relation === 'obl' && trees.preposition(child) === 'with' && isSomebody(trees, child)
   })
 }
+
+/** "attacked Blair over the war", "attacked the mayor, saying that he lied": with words alone. */
+function isWordy(trees: Trees, child: number): boolean {
+  if (trees.relation(child) === 'advcl') return SAYING.has(trees.lower(child))
+  return trees.preposition(child) === 'over'
+}
+
+const SAYING: ReadonlySet<string> = new Set([
+  'accusing',
+  'arguing',
+  'branding',
+  'calling',
+  'claiming',
+  'describing',
+  'labelling',
+  'saying',
+  'telling',
+])
 
 /** "himself" is nobody else. */
 const REFLEXIVE = /sel(?:f|ves)$/

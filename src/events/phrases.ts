@@ -5,7 +5,7 @@ import { isDoerBefore } from './deeds.js'
 import type { Found } from './found.js'
 import { isCondition, isCrowd, isName, isPersonNoun, ownerOf } from './parties.js'
 import { AIMED, BEHIND, GIVING, HARMING, isMeans, isOwnForce, ONLY_PARTIES, TAKES_THINGS, WEAPONS } from './roles.js'
-import { NONE } from './tree.js'
+import { NONE, type Trees } from './tree.js'
 import { isPassive } from './voice.js'
 
 /** The object, or the subject of a passive: a party undergoes the event; of a thing its owner does, and the thing is the object. */
@@ -77,9 +77,19 @@ const GIVES: ReadonlySet<string> = new Set([
   'supply',
 ])
 
+/** Nouns that measure. */
+const MEASURES: ReadonlySet<string> = new Set(['cent', 'degree', 'margin', 'percent', 'percentage', 'point', 'vote'])
+
+/** "cut by 15%", "lost by two votes", "fell by $3": how much, not who. */
+function isMeasure(trees: Trees, head: number): boolean {
+  const pos = trees.pos(head)
+  return pos === 'SYM' || pos === 'NUM' || MEASURES.has(trees.lemma(head))
+}
+
 /** Behind "by": who did it, or with what ("was killed by a grenade"). */
 export function addAgent(cast: Cast, head: number, type: string): void {
   const { trees } = cast
+  if (isMeasure(trees, head)) return
   if (type !== 'ASSAULT' || !WEAPONS.test(trees.lemma(head))) {
     cast.add('actor', head)
     return
@@ -104,8 +114,8 @@ export function addBehind(cast: Cast, head: number, type: string, isGoverned = f
   }
   if (preposition === 'by') {
     // "rejected the plan by Togo": whose plan it is; there is a doer already.
-    if (cast.has('actor') && (isParty(trees, head) || isPersonNoun(trees.lemma(head)))) cast.add('recipient', head)
-    else addAgent(cast, head, type)
+    if (!cast.has('actor')) addAgent(cast, head, type)
+    else if (isParty(trees, head) || isPersonNoun(trees.lemma(head))) cast.add('recipient', head)
     return
   }
   if ((preposition === 'with' || preposition === 'using') && isMeans(trees.lemma(head))) {

@@ -74,10 +74,8 @@ export function subjectOf(trees: Trees, verb: number): number {
     if (named !== NONE && trees.pos(named) !== 'PRON') return named
     if (relation === 'acl' || relation === 'acl:relcl') return head
     // "urged the army to release": who is urged will act.
-    if (relation === 'xcomp' && OBJECT_CONTROL.has(trees.lemma(head))) {
-      const object = trees.child(head, 'obj', 'iobj', 'obl')
-      if (object !== NONE) return object
-    }
+    const charged = chargedBy(trees, head, relation)
+    if (charged !== NONE) return charged
     if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'advcl' && relation !== 'parataxis') return NONE
     const far = relation === 'conj' ? tellerOf(trees, head) : NONE
     // "Nurses say the plan has failed and are calling": the number tells who calls.
@@ -85,6 +83,27 @@ export function subjectOf(trees: Trees, verb: number): number {
     word = head
   }
   return NONE
+}
+
+/** Verbs that make somebody what he is to be. */
+const CHOOSING: ReadonlySet<string> = new Set([
+  'appoint',
+  'choose',
+  'elect',
+  'endorse',
+  'hire',
+  'name',
+  'nominate',
+  'pick',
+  'select',
+  'tap',
+])
+
+/** Whom the verb above makes do what the clause says: "urged the army to release", "endorsed Manet to succeed his father". */
+function chargedBy(trees: Trees, head: number, relation: string): number {
+  if (relation === 'xcomp' && OBJECT_CONTROL.has(trees.lemma(head))) return trees.child(head, 'obj', 'iobj', 'obl')
+  if ((relation !== 'xcomp' && relation !== 'advcl') || !CHOOSING.has(trees.lemma(head))) return NONE
+  return trees.child(head, 'obj', 'nsubj:pass')
 }
 
 /** Whether a verb is plural, the subject of the clause before is not, and whoever tells of it is. */

@@ -234,6 +234,7 @@ export const TRIGGERS: readonly string[] = [
   'admonish v ACCUSE 111 disapprove',
   'assail v ACCUSE 111 disapprove',
   'attack v ACCUSE 111 disapprove wordy',
+  'call_out v ACCUSE 111 disapprove party',
   'berate v ACCUSE 111 disapprove',
   'blame v ACCUSE 111 disapprove',
   'blast v ACCUSE 111 disapprove party',

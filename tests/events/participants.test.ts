@@ -25,6 +25,18 @@ describe('who takes part, where the tree does not say so at once', () => {
     ['who is to act', 'Chad demanded that Niger release the nuns.', 'REQUEST', ['actor: Chad', 'recipient: Niger']],
     ['on whom a duty is laid', 'Chad said that Niger must pay.', 'REQUEST', ['actor: Chad', 'recipient: Niger']],
     ['who is told of a duty', 'Chad told Niger that it must pay.', 'REQUEST', ['actor: Chad', 'recipient: Niger']],
+    [
+      'not by how much',
+      'The mayor cut spending by 15% in May.',
+      'ECONOMY',
+      ['actor: The mayor', 'object: spending'],
+    ],
+    [
+      'who is chosen for an office will have it',
+      'King Baldwin endorsed army chief Otto Baum to succeed Karl Voss.',
+      'OFFICE',
+      ['actor: army chief Otto Baum', 'recipient: Karl Voss'],
+    ],
     ['whose plan is refused', 'Ghana rejected a plan by Togo.', 'REJECT', ['actor: Ghana', 'recipient: Togo']],
     [
       'what a protest demands',

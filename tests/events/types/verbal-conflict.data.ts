@@ -34,6 +34,8 @@ export const VERBAL_CONFLICT: TypeTable = {
       ['A court in The Hague indicted the general.', 'A court', 'the general'],
       ['The union criticised plans by the ministry.', 'The union', 'the ministry'],
       ['Lawmakers denounced the president as a liar.', 'Lawmakers', 'the president'],
+      ['Officials called out the senator over his remarks.', 'Officials', 'the senator'],
+      ['Fernandez attacked the mayor, saying he had lied.', 'Fernandez', 'the mayor'],
     ],
     isNot: [
       'The accused man sat down.',
