@@ -18,6 +18,8 @@ export interface Judged {
 
 /** Incidents of one kind that a dispatch may report; more are taken as one by one. */
 const MOST_COUNTED = 3
+/** Above every score. */
+const MAIN_RANK = 1000
 /** What stands for the score of a kind of which nothing is found. */
 const NOTHING = -4
 
@@ -33,7 +35,9 @@ export function chooseReported(scene: Scene, all: readonly Judged[], judge: Judg
     if (same === undefined) byKind.set(one.kind, [one])
     else same.push(one)
   }
-  for (const same of byKind.values()) same.sort((a, b) => b.score - a.score)
+  // What a headline would tell goes before the rest.
+  const rankOf = (one: Judged): number => (isMain(scene, one.incident) ? MAIN_RANK : one.score)
+  for (const same of byKind.values()) same.sort((a, b) => rankOf(b) - rankOf(a))
   const view = viewOf(scene, text, byKind, judge)
   for (const kind of ['bombing', 'attack', 'abduction'] as const) {
     const own = (byKind.get(kind) ?? []).filter(({ isBombing }) => !isBombing)

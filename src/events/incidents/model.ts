@@ -23,7 +23,7 @@ export interface Model {
 export const THRESHOLDS: Readonly<Record<Decision | 'counted', number>> = {
   reported: -0.3,
   told: -0.3,
-  counted: -0.5,
+  counted: -0.4,
   bombing: -3,
   actor: -0.8,
   recipient: -0.8,

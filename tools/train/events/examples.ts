@@ -19,6 +19,8 @@ export interface PartExample extends Example {
 export interface TextExample {
   readonly text: TextRows
   readonly kinds: Readonly<Partial<Record<CountedKind, boolean>>>
+  /** How many incidents it reports at least. */
+  readonly least: Readonly<Partial<Record<CountedKind, number>>>
   readonly weight: number
 }
 
@@ -82,7 +84,7 @@ const SILVER_WEIGHT = 0.25
  */
 export function newsExamplesOf(text: Text): Examples {
   const examples = noExamples()
-  const kinds = new Set<string>()
+  const kinds = new Map<string, number>()
   const general = new Set<string>()
   const texts: TextRows[] = []
   text.events({
@@ -96,7 +98,9 @@ export function newsExamplesOf(text: Text): Examples {
     isTold(rows, words, incident) {
       const isRight = isFullyTold(incident)
       if (!isRight && !isGeneral(text, incident)) return NO
-      ;(isRight ? kinds : general).add(kindOfIncident(incident) ?? '')
+      const kind = kindOfIncident(incident) ?? ''
+      if (isRight) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+      else general.add(kind)
       examples.told.push({ rows, words, isRight, weight: SILVER_WEIGHT })
       return NO
     },
@@ -107,7 +111,8 @@ export function newsExamplesOf(text: Text): Examples {
   })
   const known = COUNTED.filter((kind) => kinds.has(kind) || general.has(kind))
   const told = Object.fromEntries(known.map((kind) => [kind, kinds.has(kind)]))
-  for (const words of texts) examples.texts.push({ text: words, kinds: told, weight: SILVER_WEIGHT })
+  const least = Object.fromEntries(COUNTED.map((kind) => [kind, kinds.get(kind) ?? 0]))
+  for (const words of texts) examples.texts.push({ text: words, kinds: told, least, weight: SILVER_WEIGHT })
   return examples
 }
 
@@ -147,12 +152,16 @@ export function countExamplesOf(text: Text, judge: Judge): CountExample[] {
   return examples
 }
 
-/** The same of ordinary news: whether it reports any, where that is known. */
+/** The same of ordinary news, where it is known. */
 export function newsCountExamplesOf(text: Text, known: Examples, judge: Judge): CountExample[] {
-  const kinds = known.texts[0]?.kinds ?? {}
-  return countExamplesOf(text, judge)
-    .filter(({ kind, before }) => before === 0 && kinds[kind] !== undefined)
-    .map((one) => ({ ...one, isRight: kinds[one.kind] === true, weight: SILVER_WEIGHT }))
+  const { kinds = {}, least = {} } = known.texts[0] ?? {}
+  return countExamplesOf(text, judge).flatMap((one) => {
+    const isRight = (least[one.kind] ?? 0) > one.before
+    // Whether there are more than those that are told in full nobody can say.
+    return isRight || (one.before === 0 && kinds[one.kind] === false)
+      ? [{ ...one, isRight, weight: SILVER_WEIGHT }]
+      : []
+  })
 }
 
 function countIn({ gold }: Text, kind: CountedKind): number {
@@ -165,7 +174,7 @@ function listener(text: Text, golds: ReadonlyMap<string, GoldIncident | null>, e
   return {
     inText(words) {
       const kinds = Object.fromEntries(COUNTED.map((kind) => [kind, countIn(text, kind) > 0]))
-      examples.texts.push({ text: words, kinds, weight: 1 })
+      examples.texts.push({ text: words, kinds, least: {}, weight: 1 })
       return [NO, NO, NO]
     },
     // Of bombings more are asked for than there are, so that attacks are offered as such.
