@@ -15,15 +15,23 @@ const STATE =
 const STATE_WORD = /^(?:HI|IN|ME|OK|OR)$/
 const ZIP = /^\d{5}(?:-\d{4})?$/
 
+const QUOTE = 0x22
+const CURLY = 0x201c
+
 /** Revises the entity tags of a document in place. */
 export function tagMailNames(document: TextDocument, entity: Uint8Array): void {
+  const { text, tokens } = document
   for (const { firstToken, endToken } of document.sentences)
     for (let index = firstToken; index < endToken; index++) {
-      const word = wordAt(document, index)
-      if (word === '"' || word === '“') tagTurned(document, entity, index + 1, endToken)
-      else if (word.length === 2) tagState(document, entity, index, firstToken)
-      else if (index > firstToken && INSIDE.test(word)) tagInside(document, entity, index)
-      else if (entity[index] !== 0 && LINK.test(word)) cut(entity, index, index + 1, 0)
+      const start = tokens.start[index] as number
+      const unit = text.charCodeAt(start)
+      if (unit === QUOTE || unit === CURLY) tagTurned(document, entity, index + 1, endToken)
+      if (entity[index] !== 0 && LINK.test(wordAt(document, index))) cut(entity, index, index + 1, 0)
+      // Most words have no capital: they are not sliced.
+      if (index === firstToken || !isCapitalAt(document, index)) continue
+      if ((tokens.end[index] as number) - start === 2) tagState(document, entity, index, firstToken)
+      else if (isCapitalAt(document, index - 1) && INSIDE.test(wordAt(document, index)))
+        tagInside(entity, index)
     }
 }
 
@@ -50,8 +58,7 @@ function tagState(document: TextDocument, entity: Uint8Array, index: number, lea
 }
 
 /** `Ada Olmo@MORAVIA`: whom the post of the house knows by that name. */
-function tagInside(document: TextDocument, entity: Uint8Array, index: number): void {
-  if (!isCapitalAt(document, index - 1) || !isCapitalAt(document, index)) return
+function tagInside(entity: Uint8Array, index: number): void {
   let first = index - 1
   while (first > 0 && (entity[first] as number) > 0 && (entity[first] as number) % 2 === 0) first--
   cut(entity, first, index + 1, PERSON)

@@ -5,7 +5,7 @@
 import type { TextDocument } from '../document/index.js'
 import { ENTITY_TAGS, UPOS } from './generated/shape.js'
 import { foldForm } from './lemma-form.js'
-import { isCapitalAt, wordAt } from './word-at.js'
+import { isCapitalAt, nameAt, wordAt } from './word-at.js'
 
 const PERSON = ENTITY_TAGS.indexOf('B-person')
 /** What a sentence begins with behind a greeting: `Ann, Please see …`; `Ann Cole, Minister of Health` goes on. */
@@ -21,15 +21,30 @@ const INITIAL = /^[A-Z]\.?$/
 
 /** Breaks names of persons in the entity tags of a document, in place. */
 export function breakNames(document: TextDocument, upos: Uint8Array, entity: Uint8Array): void {
+  const full = fullNames(document, entity)
+  // Behind whoever signed stands whoever is greeted.
+  let signed = -1
   for (let first = 0; first < entity.length; first++) {
     if (entity[first] !== PERSON) continue
     let past = first + 1
     while (entity[past] === PERSON + 1) past++
     if (past - first < 2) continue
     past = dropGreeting(document, entity, first, past)
-    const at = breakOf(document, upos, first, past)
-    if (at > first && at < past) entity[at] = PERSON
+    const isSigned = first === signed || isSignature(document, first)
+    const at = breakOf(document, upos, first, past, isSigned, full)
+    if (at <= first || at >= past) continue
+    entity[at] = PERSON
+    signed = at
   }
+}
+
+/** Names of two words. */
+function fullNames(document: TextDocument, entity: Uint8Array): Set<string> {
+  const full = new Set<string>()
+  for (let at = 1; at < entity.length; at++)
+    if (entity[at - 1] === PERSON && entity[at] === PERSON + 1 && entity[at + 1] !== PERSON + 1)
+      full.add(foldForm(nameAt(document, at - 1, at + 1)))
+  return full
 }
 
 /** `Ann` + `Hi Kim`; returns where the first name ends. */
@@ -44,12 +59,19 @@ function dropGreeting(document: TextDocument, entity: Uint8Array, first: number,
 }
 
 /** The word that begins a second name among the words `first` up to `past`, or `past`. */
-function breakOf(document: TextDocument, upos: Uint8Array, first: number, past: number): number {
+function breakOf(
+  document: TextDocument,
+  upos: Uint8Array,
+  first: number,
+  past: number,
+  signs: boolean,
+  full: ReadonlySet<string>,
+): number {
   const again = repeatOf(document, first, past)
-  const signs = isSignature(document, first)
   if (again < past && (signs || again - first > 1)) return again
+  const isKnown = past - first > 2 && full.has(foldForm(nameAt(document, first, past - 1)))
+  if ((signs || isKnown) && isGreeted(document, upos, past)) return past - 1
   if (!signs) return past
-  if (isGreeted(document, upos, past)) return past - 1
   return isHeader(document, past) ? senderOf(document, first, past) : past
 }
 

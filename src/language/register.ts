@@ -4,6 +4,7 @@
  */
 import type { TextDocument } from '../document/index.js'
 import { KINDS, type Kinds } from './agreement.js'
+import { fold } from './features.js'
 import { ENTITY_TAGS } from './generated/shape.js'
 import { foldForm } from './lemma-form.js'
 import { wordAt } from './word-at.js'
@@ -27,8 +28,10 @@ const ADDRESSING: ReadonlySet<string> = new Set([
   '?',
 ])
 const LONGEST = 4
+/** What they begin with, as code units of small letters. */
+const INITIALS: ReadonlySet<number> = new Set([...ADDRESSING].map((word) => word.charCodeAt(0)))
 /** A text of so many such words in a thousand is written to somebody; of news on paper and wire, 3 in 100 have more than 28. */
-const SHARE = 40
+const SHARE = 50
 /** A shorter text counts as one of so many words. */
 const LEAST_WORDS = 30
 /** An organisation there must lead `no name` by so much: e^4, 128 to a factor of e. */
@@ -48,13 +51,13 @@ export function doubtOrganizations(document: TextDocument, entity: Uint8Array, k
 
 /** Whether a text is written to somebody. */
 function isAddressed(document: TextDocument): boolean {
-  const { count, start, end } = document.tokens
+  const { text, tokens } = document
+  const { count, start, end } = tokens
   let found = 0
-  for (let index = 0; index < count; index++)
-    if (
-      (end[index] as number) - (start[index] as number) <= LONGEST &&
-      ADDRESSING.has(foldForm(wordAt(document, index)))
-    )
-      found++
+  for (let index = 0; index < count; index++) {
+    const first = start[index] as number
+    if ((end[index] as number) - first > LONGEST || !INITIALS.has(fold(text.charCodeAt(first)))) continue
+    if (ADDRESSING.has(foldForm(wordAt(document, index)))) found++
+  }
   return found * 1000 > SHARE * Math.max(LEAST_WORDS, count)
 }
