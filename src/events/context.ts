@@ -42,6 +42,7 @@ function isThere(trees: Trees, word: number, context: string, nearby: Nearby): b
   if (context === 'together') return isTogether(trees, word)
   if (context === 'dealing') return hasPartner(trees, word)
   if (context === 'wordy') return hasParty(trees, word) && trees.children(word).some((child) => isWordy(trees, child))
+  if (context === 'literal') return !trees.children(word).some((child) => isStuff(trees, child))
   if (context === 'clause') return trees.child(word, 'ccomp') !== NONE
   if (context === 'helped') return hasParty(trees, word) && trees.child(word, 'xcomp', 'ccomp') === NONE
   const stems = CONTEXTS[context]
@@ -52,7 +53,7 @@ function isThere(trees: Trees, word: number, context: string, nearby: Nearby): b
   if (answer === undefined) {
     answer = false
     for (const near of nearby.words) {
-      if (near === own || !stems.some((stem) => near.startsWith(stem))) continue
+      if (near === own || !stems.some((stem) => isOf(near, stem))) continue
       answer = true
       break
     }
@@ -78,6 +79,26 @@ function hasParty(trees: Trees, verb: number): boolean {
     return relation === 'obl' && trees.preposition(child) === 'with' && isSomebody(trees, child)
   })
 }
+
+function isOf(word: string, stem: string): boolean {
+  return stem.endsWith(' ') ? word === stem.slice(0, -1) : word.startsWith(stem)
+}
+
+/** "a flood of lawsuits": what comes as if it were water; "the floods of 2010", "of the Indus" are floods. */
+function isStuff(trees: Trees, child: number): boolean {
+  return trees.preposition(child) === 'of' && trees.pos(child) === 'NOUN' && !PERIODS.has(trees.lemma(child))
+}
+
+const PERIODS: ReadonlySet<string> = new Set([
+  'century',
+  'decade',
+  'month',
+  'season',
+  'spring',
+  'summer',
+  'winter',
+  'year',
+])
 
 /** "attacked Blair over the war", "attacked the mayor, saying that he lied": with words alone. */
 function isWordy(trees: Trees, child: number): boolean {

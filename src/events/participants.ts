@@ -63,7 +63,7 @@ function readVerb(cast: Cast, found: Found): void {
   const agent = hasPassive ? strayAgentOf(trees, verb) : NONE
   if (agent !== NONE) addAgent(cast, agent, trigger.type)
   const subject = namedOf(cast, subjectOf(trees, verb))
-  if (subject !== NONE && subject !== found.noun && !isMadeOf(cast, subject, found)) {
+  if (subject !== NONE && !isOwnNoun(cast, subject, found) && !isMadeOf(cast, subject, found)) {
     if (hasPassive) addUndergoer(cast, found, subject)
     else addSubject(cast, found, subject)
   }
@@ -206,6 +206,12 @@ function isMadeOf(cast: Cast, head: number, { noun, verb }: Found): boolean {
   return (
     noun !== NONE && noun !== verb && trees.head(noun) === head && trees.preposition(noun) === 'of' && head !== verb
   )
+}
+
+/** The noun of the pair, or the pronoun that stands for it: "the sanctions that were imposed". */
+function isOwnNoun({ trees }: Cast, subject: number, { noun, verb }: Found): boolean {
+  if (subject === noun) return true
+  return trees.pos(subject) === 'PRON' && trees.head(subject) === verb && noun !== NONE && trees.head(verb) === noun
 }
 
 /** In "received aid from Iran" the subject is given to. */

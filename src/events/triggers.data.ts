@@ -556,20 +556,20 @@ export const TRIGGERS: readonly string[] = [
   'sink v ACCIDENT - - vehicle',
   'sinking n ACCIDENT - - vehicle',
   // DISASTER
-  'avalanche n DISASTER - -',
-  'cyclone n DISASTER - -',
-  'drought n DISASTER - -',
+  'avalanche n DISASTER - - literal',
+  'cyclone n DISASTER - - literal',
+  'drought n DISASTER - - literal',
   'earthquake n DISASTER - -',
   'erupt v DISASTER - - volcano',
   'eruption n DISASTER - - volcano',
-  'flood n DISASTER - -',
-  'flooding n DISASTER - -',
-  'hurricane n DISASTER - -',
+  'flood n DISASTER - - literal',
+  'flooding n DISASTER - - literal',
+  'hurricane n DISASTER - - literal',
   'landslide n DISASTER - - rain',
   'mudslide n DISASTER - -',
-  'tornado n DISASTER - -',
-  'tsunami n DISASTER - -',
-  'typhoon n DISASTER - -',
+  'tornado n DISASTER - - literal',
+  'tsunami n DISASTER - - literal',
+  'typhoon n DISASTER - - literal',
   'wildfire n DISASTER - -',
   // DEATH
   'die v DEATH - -',
@@ -979,12 +979,26 @@ export const GOVERNORS: readonly string[] = [
 ]
 
 /**
- * Words, by stem, of which one must stand in the sentence or in the one before. `party` asks for a name or a person as
- * participant instead, `together` for several who do it, `dealing` for a named partner, `wordy` for a party and what it is about, `people` for people as object, `actor` for a named subject, `helped` for one without an infinitive ("helped him to win" is no help); `-` is never satisfied, and
+ * Words, by stem (with a blank behind: whole), of which one must stand in the sentence or in the one before. `party` asks for a name or a person as
+ * participant instead, `together` for several who do it, `dealing` for a named partner, `wordy` for a party and what it is about, `people` for people as object, `literal` for no flood of something, `actor` for a named subject, `helped` for one without an infinitive ("helped him to win" is no help); `-` is never satisfied, and
  * `clause` for one with a clause ("questioned whether"); `inverse` is always: there the subject undergoes the event ("received aid from").
  */
 export const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
-  air: ['plane', 'jet', 'warplane', 'missile', 'rocket', 'drone', 'bomb', 'air', 'helicopter', 'aircraft'],
+  air: [
+    'aircraft',
+    'air',
+    'army',
+    'bomb',
+    'drone',
+    'helicopter',
+    'jet',
+    'kill',
+    'military',
+    'missile',
+    'plane',
+    'rocket',
+    'warplane',
+  ],
   blows: [
     'baton',
     'beaten',
@@ -1109,7 +1123,7 @@ export const CONTEXTS: Readonly<Record<string, readonly string[]>> = {
     'nurse',
     'doctor',
     'miner',
-    'general',
+    'general ',
   ],
   marchers: ['demonstrat', 'marcher', 'protest', 'rally', 'riot', 'striker', 'student'],
   match: [

@@ -26,6 +26,12 @@ describe('who takes part, where the tree does not say so at once', () => {
     ['on whom a duty is laid', 'Chad said that Niger must pay.', 'REQUEST', ['actor: Chad', 'recipient: Niger']],
     ['who is told of a duty', 'Chad told Niger that it must pay.', 'REQUEST', ['actor: Chad', 'recipient: Niger']],
     [
+      'not what is done, by its pronoun',
+      'Chad wants talks on the sanctions that were imposed on Niger.',
+      'SANCTION',
+      ['recipient: Niger'],
+    ],
+    [
       'not by how much',
       'The mayor cut spending by 15% in May.',
       'ECONOMY',

@@ -30,6 +30,7 @@ export const OUTSIDE_PLOVER: TypeTable = {
       ['The landslide buried a village after days of rain.', null, null],
     ],
     isNot: [
+      'A flood of lawsuits followed.',
       'The flooded engine coughed.',
       'The party was a mess.',
       'Applause erupted.',
