@@ -30,8 +30,7 @@ export function tagMailNames(document: TextDocument, entity: Uint8Array): void {
       // Most words have no capital: they are not sliced.
       if (index === firstToken || !isCapitalAt(document, index)) continue
       if ((tokens.end[index] as number) - start === 2) tagState(document, entity, index, firstToken)
-      else if (isCapitalAt(document, index - 1) && INSIDE.test(wordAt(document, index)))
-        tagInside(entity, index)
+      else if (isCapitalAt(document, index - 1) && INSIDE.test(wordAt(document, index))) tagInside(entity, index)
     }
 }
 
