@@ -8,6 +8,7 @@ import { readColon, readColonSpeech, readQuotedTurn, readSignature, readTurn, tu
 import { type Draft, isQuoteOnly, spanOf, strandLimit } from './draft.js'
 import { isKind, type Range } from './nouns.js'
 import { type Report, readReport } from './reports.js'
+import { cutBefore, isOvertaken } from './rivals.js'
 import type { Strand } from './strands.js'
 import { type Unit, UnitKind } from './units.js'
 
@@ -189,7 +190,7 @@ function readCues(state: State, strand: Strand, index: number, from = 0): void {
     if (report === null) continue
     count++
     if (report.past > 0) floor = report.past
-    if (isNested) cutBefore(state, strand, report.draft)
+    if (isNested) cutBefore(state.text, state.drafts, strand, report.draft)
     // `Karki said the side never doubted it, but admitted …`: a cue inside what is said lends its source only there.
     if (isNested) nested = report.source
     else {
@@ -203,7 +204,7 @@ function readCues(state: State, strand: Strand, index: number, from = 0): void {
 }
 
 function place(state: State, strand: Strand, { draft, lacks }: Report): void {
-  if (lacks === 'nothing' && isOvertaken(state, draft)) state.drafts.pop()
+  if (lacks === 'nothing' && isOvertaken(state.text, state.drafts, draft)) state.drafts.pop()
   if (lacks === 'nothing') push(state, draft, strand)
   else if (lacks === 'behind') state.announced = draft
   else if (state.waiting.length > 0) {
@@ -213,36 +214,6 @@ function place(state: State, strand: Strand, { draft, lacks }: Report): void {
     extend(draft, waiting)
     state.waiting = []
     push(state, draft, strand)
-  }
-}
-
-/** `She laughed and said, "…"`, `He closed with a film of Low saying, "…"`: the last verb before the quotation says it. */
-function isOvertaken({ text, drafts }: State, { rule, strand, inside, content, source, cue }: Draft): boolean {
-  const last = drafts.at(-1)
-  if (last?.rule !== 'cue-before-quote' || rule !== last.rule || last.strand !== strand || last.inside !== inside)
-    return false
-  const from = last.cue?.end ?? 0
-  const isSame = last.content.length === 1 && content.length === 1 && last.content[0]?.start === content[0]?.start
-  if (!isSame || source === null || cue === null || cue.start < from) return false
-  if (source.start === last.source?.start) return /^ and $/.test(text.slice(from, Math.min(cue.start, from + 6)))
-  return (
-    source.start > from && source.end - source.start < MAX_SPEAKER && NAME.test(text.slice(source.start, source.end))
-  )
-}
-/** Longest name that is looked at, in code units. */
-const MAX_SPEAKER = 40
-const NAME = /^(?:\p{Lu}[\p{L}.'’-]* ?)+$/u
-
-/** `He stressed what it said she would bring: "…," the club wrote.`: what a colon announces and another said is not said before. */
-function cutBefore({ text, drafts }: State, { start }: Strand, { rule, content }: Draft): void {
-  const from = content[0]?.start ?? 0
-  if (rule !== 'cue-behind-quote' || from <= start || text.slice(from - 2, from) !== ': ') return
-  for (let index = drafts.length - 1; index >= 0; index--) {
-    const { content: said, cue } = drafts[index] as Draft
-    if ((cue?.start ?? 0) < start) return
-    const last = said.at(-1)
-    if (last !== undefined && last.start < from && last.end > from)
-      said[said.length - 1] = { start: last.start, end: from - 2 }
   }
 }
 

@@ -10,6 +10,7 @@ import type { Draft } from './draft.js'
 import { READING_WEIGHTS } from './generated/readings.js'
 import { SCORE_SCALE } from './generated/shape.js'
 import { lookUp, WordFlag } from './lexicon.js'
+import { openingOf, PARTICIPLE } from './openings.js'
 import { firstWhere } from './search.js'
 
 /** Who takes a stretch for said. */
@@ -272,24 +273,6 @@ function lengthOf(words: number): number {
   if (words < 3) return words - 1
   return words < 6 ? 2 : words < 12 ? 3 : words < 25 ? 4 : 5
 }
-
-const PARTICIPLE = 9
-
-/** What kind of word a stretch begins with. */
-function openingOf(word: string): number {
-  if (MARKS.has(word)) return 0
-  if (word === 'that') return 1
-  if (word === 'to') return 2
-  if (word === 'when' || word === 'as' || word === 'while') return 3
-  const { flags } = lookUp(word)
-  if ((flags & WordFlag.Conjunction) !== 0) return 4
-  if ((flags & (WordFlag.Question | WordFlag.Relative)) !== 0) return 5
-  if ((flags & WordFlag.Subordinator) !== 0) return 6
-  if ((flags & WordFlag.Preposition) !== 0) return 7
-  if ((flags & (WordFlag.Determiner | WordFlag.SubjectPronoun | WordFlag.ObjectPronoun)) !== 0) return 8
-  return word.endsWith('ing') ? PARTICIPLE : 10
-}
-const MARKS: ReadonlySet<string> = new Set(['"', "'", "''", '``', '`', '“', '”', '‘', '’', '„', '«', '‹'])
 
 function hasLetter(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
