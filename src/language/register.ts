@@ -34,6 +34,8 @@ const INITIALS: ReadonlySet<number> = new Set([...ADDRESSING].map((word) => word
 const SHARE = 50
 /** A shorter text counts as one of so many words. */
 const LEAST_WORDS = 30
+/** Mails, reviews and posts are shorter; what is longer and full of questions is an interview. */
+const MOST_WORDS = 800
 /** An organisation there must lead `no name` by so much: e^4, 128 to a factor of e. */
 const LEAD = 512
 
@@ -53,6 +55,7 @@ export function doubtOrganizations(document: TextDocument, entity: Uint8Array, k
 function isAddressed(document: TextDocument): boolean {
   const { text, tokens } = document
   const { count, start, end } = tokens
+  if (count > MOST_WORDS) return false
   let found = 0
   for (let index = 0; index < count; index++) {
     const first = start[index] as number
