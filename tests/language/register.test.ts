@@ -34,7 +34,7 @@ describe('organisations in text that is written to somebody', () => {
     ['one that is sure', MAIL, 'organization', 900],
     ['a place', MAIL, 'place', 300],
     ['one in a dispatch', NEWS, 'organization', 300],
-    ['one in an interview', MAIL + ' Do you? I do.'.repeat(120), 'organization', 300],
+    ['one in an interview', MAIL + ' Do you? I do.'.repeat(160), 'organization', 300],
   ])('not: %s', (_, text, kind, lead) => {
     expect(left(text, 'Moravia Sport', kind, lead)).toBe(2)
   })
