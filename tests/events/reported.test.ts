@@ -39,6 +39,14 @@ The prime minister condemned the attack. He promised to protect visitors.
 Hotels said that bookings had fallen. In May, a bomb wounded a driver in the same town.`
     expect(triggers(text)).toEqual(expect.arrayContaining(['killed', 'opened fire', 'wounded']))
   })
+  it('is given for each of several incidents of ordinary news', () => {
+    const text = `Gunmen killed four farmers in Zamfara on Monday, police said.
+
+A day earlier, a bomb exploded at a market in Maiduguri and wounded nine traders.
+
+The governor met elders on Tuesday. He promised to send troops. In Jos, raiders kidnapped two teachers on Sunday.`
+    expect(triggers(text)).toEqual(expect.arrayContaining(['killed', 'exploded', 'kidnapped']))
+  })
   it('has ids without gaps, and names no event that is not there', () => {
     for (const text of [BOMBING, SPEECH]) {
       const { events, mainEvent } = parseDispatch(text)

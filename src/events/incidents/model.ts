@@ -25,9 +25,9 @@ export const THRESHOLDS: Readonly<Record<Decision | 'counted', number>> = {
   told: -0.3,
   counted: -0.4,
   bombing: -3,
-  actor: -0.8,
-  recipient: -0.8,
-  instrument: -1.2,
+  actor: -1,
+  recipient: -1,
+  instrument: -1.6,
 }
 
 /** Weights are so many times what was learned: of features, of words, of counts. */
