@@ -14,7 +14,7 @@ const KINDS: readonly (EntityKind | null)[] = ENTITY_TAGS.map((tag) =>
 )
 
 const PERSON = ENTITY_TAGS.indexOf('B-person')
-/** What a list of given names or of places is worth beside the scores of the tagger: e^0.5. */
+/** What a list of given names or of places is worth beside the scores of the tagger: e^2. */
 const LISTED = 256
 /** The same for an organisation: teams are called by their town, firms by their founder. */
 const TEAMS = 128

@@ -9,13 +9,13 @@ import { isCapitalAt, nameAt, wordAt } from './word-at.js'
 
 /** Scores of a word in {@link Kinds}: no name, then the kinds in the order of `ENTITY_TAGS`. */
 export const KINDS = 1 + (ENTITY_TAGS.length - 1) / 2
-/** What the network thinks of each word: rows of {@link KINDS} scores, 512 to a factor of e. */
+/** What the network thinks of each word: rows of {@link KINDS} scores, 128 to a factor of e. */
 export type Kinds = Int16Array
 
 /** Own scores count so many times what another place's count: a town and its team share a name of one word, seldom of two. */
 const OWN = 4
 const OWN_LONG = 1
-/** A score lies no farther below the best, e^-4.6: one sure reading does not outweigh all others. */
+/** A score lies no farther below the best, e^-18: one sure reading does not outweigh all others. */
 const FARTHEST = 2358
 
 /** A name, or a capital that may be one: words, tag that begins it (0: none), its scores. */
