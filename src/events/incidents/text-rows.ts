@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../document/index.js'
+import { isAlphanumericAt } from '../../text/letters.js'
 import type { Trees } from '../tree.js'
 
 /** Rows of the tables that the words of a whole dispatch point to, and how much each counts. */
@@ -59,7 +60,7 @@ function counted(sorted: Int32Array, words: number): TextRows {
 
 /** Of a word without its ending; 0 for what is no word and no number. */
 function hashOf(word: string): number {
-  if (!/^[\p{L}\p{N}]/u.test(word)) return 0
+  if (!isAlphanumericAt(word, 0)) return 0
   const end = word.length - endingOf(word)
   let hash = 0x811c9dc5
   for (let at = 0; at < end; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
