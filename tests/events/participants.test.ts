@@ -31,12 +31,7 @@ describe('who takes part, where the tree does not say so at once', () => {
       'SANCTION',
       ['recipient: Niger'],
     ],
-    [
-      'not by how much',
-      'The mayor cut spending by 15% in May.',
-      'ECONOMY',
-      ['actor: The mayor', 'object: spending'],
-    ],
+    ['not by how much', 'The mayor cut spending by 15% in May.', 'ECONOMY', ['actor: The mayor', 'object: spending']],
     [
       'who is chosen for an office will have it',
       'King Baldwin endorsed army chief Otto Baum to succeed Karl Voss.',
