@@ -14,7 +14,7 @@ import { countryOf } from './country.js'
 import { withDatelinePlaces } from './dateline-places.js'
 import { addDefinedTerms } from './defined-terms.js'
 import { addDescriptions } from './descriptions.js'
-import type { Draft } from './draft.js'
+import type { Draft, DraftMention } from './draft.js'
 import { Joiner } from './join.js'
 import { readLexicon } from './lexicon.js'
 import { findNames } from './mentions.js'
@@ -44,9 +44,21 @@ export function findEntities(
   markAsides(document, words, opening, drafts)
   addPronouns(document, analysis, words, joiner.sentenceOf, quotes, drafts, judge)
   const near = opening.dateline?.places[0]?.country ?? null
-  for (const { mentions } of drafts) mentions.sort((a, b) => a.firstToken - b.firstToken)
+  for (const { mentions } of drafts) order(mentions)
   drafts.sort((a, b) => (a.mentions[0]?.firstToken ?? 0) - (b.mentions[0]?.firstToken ?? 0))
   return drafts.map((draft, index) => finish(words, draft, index, near))
+}
+
+/** Sorts mentions, in place; of two that overlap ("he" at the head of a phrase that is taken for the same) the name stays, or the longer. */
+function order(mentions: DraftMention[]): void {
+  mentions.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
+  let kept = 0
+  for (const mention of mentions) {
+    const last = mentions[kept - 1]
+    if (last === undefined || last.endToken <= mention.firstToken) mentions[kept++] = mention
+    else if (mention.isName && !last.isName) mentions[kept - 1] = mention
+  }
+  mentions.length = kept
 }
 
 function finish(words: NameWords, draft: Draft, index: number, near: string | null): Entity {

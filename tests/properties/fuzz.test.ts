@@ -20,6 +20,15 @@ describe('inputs that were changed at random', () => {
   })
 })
 
+describe('what the fuzzer found', () => {
+  test.each([
+    // A pronoun stood in the phrase that was taken for the same person.
+    'A OFFICIAL At]he oint\\chef o ',
+  ])('%j', (text) => {
+    expect(faultsOfLinks(parseDispatch(text, { date: '2025-12-02' }))).toEqual([])
+  })
+})
+
 describe('the fuzzer', () => {
   test('makes the same inputs from the same seed, and others from another', () => {
     const make = (seed: number): FuzzInput[] => {
