@@ -3,6 +3,7 @@ import { buildDocument } from '../../src/document/index.js'
 import { ENTITY_TAGS } from '../../src/language/generated/shape.js'
 import { tagMailNames } from '../../src/language/mail-names.js'
 import { layoutText } from '../../src/text/layout.js'
+import { markedNames } from '../support/marked-names.js'
 
 /** A text in which `[place Lima]` was tagged; comes back in the same form, revised. */
 function revised(marked: string): string {
@@ -21,17 +22,7 @@ function revised(marked: string): string {
       if ((start[word] as number) >= mark.start && (end[word] as number) <= mark.end)
         entity[word] = ENTITY_TAGS.indexOf(`${start[word] === mark.start ? 'B' : 'I'}-${mark.tag}`)
   tagMailNames(document, entity)
-  let [out, at] = ['', 0]
-  for (let word = 0; word < count; word++) {
-    const tag = entity[word] as number
-    if (tag % 2 === 0) continue
-    let past = word + 1
-    while (entity[past] === tag + 1) past++
-    const [from, to] = [start[word] as number, end[past - 1] as number]
-    out += `${text.slice(at, from)}[${ENTITY_TAGS[tag]?.slice(2)} ${text.slice(from, to)}]`
-    at = to
-  }
-  return out + text.slice(at)
+  return markedNames(document, entity)
 }
 
 describe('names as mails write them', () => {

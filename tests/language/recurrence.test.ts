@@ -4,6 +4,7 @@ import { KINDS } from '../../src/language/agreement.js'
 import { ENTITY_TAGS, UPOS } from '../../src/language/generated/shape.js'
 import { reviseNames } from '../../src/language/recurrence.js'
 import { layoutText } from '../../src/text/layout.js'
+import { markedNames } from '../support/marked-names.js'
 
 /**
  * A text in which `[place Lima]` marks a tag of the network; comes back in the same form, revised. `sure`: how far a tag leads all
@@ -30,17 +31,7 @@ function revise(marked: string, sure = 2000): string {
   const kinds = new Int16Array(count * KINDS)
   for (let index = 0; index < count; index++) kinds[index * KINDS + Math.ceil((entity[index] as number) / 2)] = sure
   reviseNames(document, upos, entity, kinds)
-  let [revised, at] = ['', 0]
-  for (let index = 0; index < count; index++) {
-    const tag = entity[index] as number
-    if (tag % 2 === 0) continue
-    let past = index + 1
-    while (entity[past] === tag + 1) past++
-    const [from, to] = [start[index] as number, end[past - 1] as number]
-    revised += `${text.slice(at, from)}[${ENTITY_TAGS[tag]?.slice(2)} ${text.slice(from, to)}]`
-    at = to
-  }
-  return revised + text.slice(at)
+  return markedNames(document, entity)
 }
 
 describe('names that recur', () => {
